@@ -1,0 +1,255 @@
+/* rihla-enums.h: the enumerations.
+ * SPDX-License-Identifier: MIT
+ *
+ * The nick of each value (RIHLA_STAGE_KIND_AWARENESS: "awareness") is its
+ * spelling in files and on the command line. A value NONE stands for "not
+ * set"; it has no spelling. */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * RihlaDirection:
+ * @RIHLA_DIRECTION_NONE: not set: it follows the language
+ * @RIHLA_DIRECTION_LTR: left to right
+ * @RIHLA_DIRECTION_RTL: right to left
+ *
+ * The direction a map is read in.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_DIRECTION_NONE,
+    RIHLA_DIRECTION_LTR,
+    RIHLA_DIRECTION_RTL
+} RihlaDirection;
+
+/**
+ * RihlaJourneyState:
+ * @RIHLA_JOURNEY_STATE_CURRENT: as it is
+ * @RIHLA_JOURNEY_STATE_FUTURE: as it is to be
+ *
+ * The state a journey shows.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_JOURNEY_STATE_CURRENT,
+    RIHLA_JOURNEY_STATE_FUTURE
+} RihlaJourneyState;
+
+/**
+ * RihlaCalendar:
+ * @RIHLA_CALENDAR_NONE: not set: it follows the language
+ * @RIHLA_CALENDAR_GREGORIAN: the Gregorian calendar
+ * @RIHLA_CALENDAR_ISLAMIC: the Hijri calendar of Umm al-Qura
+ *
+ * The calendar dates are shown in.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_CALENDAR_NONE,
+    RIHLA_CALENDAR_GREGORIAN,
+    RIHLA_CALENDAR_ISLAMIC
+} RihlaCalendar;
+
+/**
+ * RihlaDigits:
+ * @RIHLA_DIGITS_NONE: not set: it follows the language
+ * @RIHLA_DIGITS_LATIN: 0 to 9
+ * @RIHLA_DIGITS_ARABIC_INDIC: ٠ to ٩, as in the Arab east
+ * @RIHLA_DIGITS_PERSIAN: ۰ to ۹, as in Persian and Urdu
+ *
+ * The digits numbers are shown in.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_DIGITS_NONE,
+    RIHLA_DIGITS_LATIN,
+    RIHLA_DIGITS_ARABIC_INDIC,
+    RIHLA_DIGITS_PERSIAN
+} RihlaDigits;
+
+/**
+ * RihlaChannelKind:
+ * @RIHLA_CHANNEL_KIND_OTHER: another, or not known
+ * @RIHLA_CHANNEL_KIND_DIGITAL: an app, a site, mail, social media
+ * @RIHLA_CHANNEL_KIND_PERSON: face to face
+ * @RIHLA_CHANNEL_KIND_PHONE: by voice over distance
+ * @RIHLA_CHANNEL_KIND_PRINT: paper, posters
+ *
+ * What kind of channel it is.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_CHANNEL_KIND_OTHER,
+    RIHLA_CHANNEL_KIND_DIGITAL,
+    RIHLA_CHANNEL_KIND_PERSON,
+    RIHLA_CHANNEL_KIND_PHONE,
+    RIHLA_CHANNEL_KIND_PRINT
+} RihlaChannelKind;
+
+/**
+ * RihlaStageKind:
+ * @RIHLA_STAGE_KIND_OTHER: another, or not known
+ * @RIHLA_STAGE_KIND_AWARENESS: awareness
+ * @RIHLA_STAGE_KIND_CONSIDERATION: consideration
+ * @RIHLA_STAGE_KIND_DECISION: decision
+ * @RIHLA_STAGE_KIND_RETENTION: retention
+ * @RIHLA_STAGE_KIND_ADVOCACY: advocacy
+ *
+ * What kind of stage it is.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_STAGE_KIND_OTHER,
+    RIHLA_STAGE_KIND_AWARENESS,
+    RIHLA_STAGE_KIND_CONSIDERATION,
+    RIHLA_STAGE_KIND_DECISION,
+    RIHLA_STAGE_KIND_RETENTION,
+    RIHLA_STAGE_KIND_ADVOCACY
+} RihlaStageKind;
+
+/**
+ * RihlaTouchpointMode:
+ * @RIHLA_TOUCHPOINT_MODE_NONE: not set
+ * @RIHLA_TOUCHPOINT_MODE_HUMAN: a person serves
+ * @RIHLA_TOUCHPOINT_MODE_AUTOMATED: a machine serves
+ * @RIHLA_TOUCHPOINT_MODE_SELF: the customer does it alone
+ *
+ * Who serves the customer.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_TOUCHPOINT_MODE_NONE,
+    RIHLA_TOUCHPOINT_MODE_HUMAN,
+    RIHLA_TOUCHPOINT_MODE_AUTOMATED,
+    RIHLA_TOUCHPOINT_MODE_SELF
+} RihlaTouchpointMode;
+
+/**
+ * RihlaIntent:
+ * @RIHLA_INTENT_NONE: neither
+ * @RIHLA_INTENT_ENTER: on the way in: to buy, to sign up
+ * @RIHLA_INTENT_EXIT: on the way out: to cancel, to return
+ *
+ * Which way the customer is going.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_INTENT_NONE,
+    RIHLA_INTENT_ENTER,
+    RIHLA_INTENT_EXIT
+} RihlaIntent;
+
+/**
+ * RihlaEvidence:
+ * @RIHLA_EVIDENCE_NONE: not said
+ * @RIHLA_EVIDENCE_MEASURED: customers were asked or observed
+ * @RIHLA_EVIDENCE_ASSUMED: the authors think so
+ * @RIHLA_EVIDENCE_DERIVED: the value was taken from the table of emotion words
+ *
+ * How the value of an emotion is known.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_EVIDENCE_NONE,
+    RIHLA_EVIDENCE_MEASURED,
+    RIHLA_EVIDENCE_ASSUMED,
+    RIHLA_EVIDENCE_DERIVED
+} RihlaEvidence;
+
+/**
+ * RihlaOpportunityStatus:
+ * @RIHLA_OPPORTUNITY_STATUS_NONE: not set
+ * @RIHLA_OPPORTUNITY_STATUS_PROPOSED: proposed
+ * @RIHLA_OPPORTUNITY_STATUS_PLANNED: planned
+ * @RIHLA_OPPORTUNITY_STATUS_STARTED: under way
+ * @RIHLA_OPPORTUNITY_STATUS_DONE: done
+ * @RIHLA_OPPORTUNITY_STATUS_DROPPED: given up
+ *
+ * How far an opportunity has come.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_OPPORTUNITY_STATUS_NONE,
+    RIHLA_OPPORTUNITY_STATUS_PROPOSED,
+    RIHLA_OPPORTUNITY_STATUS_PLANNED,
+    RIHLA_OPPORTUNITY_STATUS_STARTED,
+    RIHLA_OPPORTUNITY_STATUS_DONE,
+    RIHLA_OPPORTUNITY_STATUS_DROPPED
+} RihlaOpportunityStatus;
+
+/**
+ * RihlaMetricKind:
+ * @RIHLA_METRIC_KIND_OTHER: another, with a name and a unit
+ * @RIHLA_METRIC_KIND_NPS: net promoter score, −100 to +100
+ * @RIHLA_METRIC_KIND_CSAT: customer satisfaction, percent
+ * @RIHLA_METRIC_KIND_CES: customer effort score, 1 to 7
+ * @RIHLA_METRIC_KIND_FCR: first contact resolution, percent
+ * @RIHLA_METRIC_KIND_ART: average resolution time, in its unit
+ *
+ * What a metric measures.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_METRIC_KIND_OTHER,
+    RIHLA_METRIC_KIND_NPS,
+    RIHLA_METRIC_KIND_CSAT,
+    RIHLA_METRIC_KIND_CES,
+    RIHLA_METRIC_KIND_FCR,
+    RIHLA_METRIC_KIND_ART
+} RihlaMetricKind;
+
+/**
+ * RihlaSeverity:
+ * @RIHLA_SEVERITY_INFO: worth knowing
+ * @RIHLA_SEVERITY_WARNING: worth mending
+ * @RIHLA_SEVERITY_ERROR: wrong
+ *
+ * How serious a diagnostic is.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_SEVERITY_INFO,
+    RIHLA_SEVERITY_WARNING,
+    RIHLA_SEVERITY_ERROR
+} RihlaSeverity;
+
+/**
+ * RihlaError:
+ * @RIHLA_ERROR_SYNTAX: the input is not of its format
+ * @RIHLA_ERROR_VALUE: a value is out of range, doubled or missing
+ * @RIHLA_ERROR_REFERENCE: something is named that does not exist
+ * @RIHLA_ERROR_LIMIT: the input is larger than a limit
+ * @RIHLA_ERROR_UNSUPPORTED: the format or the option is not known
+ * @RIHLA_ERROR_RENDER: a picture cannot be drawn
+ *
+ * What a caller can tell from a failure. Trouble with files keeps the domains
+ * %G_FILE_ERROR and %G_IO_ERROR.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_ERROR_SYNTAX,
+    RIHLA_ERROR_VALUE,
+    RIHLA_ERROR_REFERENCE,
+    RIHLA_ERROR_LIMIT,
+    RIHLA_ERROR_UNSUPPORTED,
+    RIHLA_ERROR_RENDER
+} RihlaError;
+
+G_END_DECLS

@@ -1,0 +1,175 @@
+/* rihla-layout-options.h: how a map is to be laid out.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-types.h>
+
+G_BEGIN_DECLS
+
+#define RIHLA_TYPE_LAYOUT_OPTIONS (rihla_layout_options_get_type ())
+
+/**
+ * RihlaLayoutOptions:
+ *
+ * What a caller may choose about a map. Whatever is not set follows the
+ * journey and the default theme. Not for use by two threads at once.
+ *
+ * Since: 0.1
+ */
+RIHLA_API GType rihla_layout_options_get_type (void);
+
+/**
+ * rihla_layout_options_new:
+ *
+ * Makes options with nothing set.
+ *
+ * Returns: (transfer full): the options
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLayoutOptions *rihla_layout_options_new (void);
+
+/**
+ * rihla_layout_options_ref:
+ * @self: options
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLayoutOptions *
+rihla_layout_options_ref (RihlaLayoutOptions *self);
+
+/**
+ * rihla_layout_options_unref:
+ * @self: (transfer full) (nullable): options
+ *
+ * Gives a reference back; the last one frees the options.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_options_unref (RihlaLayoutOptions *self);
+
+/**
+ * rihla_layout_options_set_theme:
+ * @self: options
+ * @theme: (nullable): a theme; %NULL for the default one
+ *
+ * Sets the theme.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_theme (RihlaLayoutOptions *self, RihlaTheme *theme);
+
+/**
+ * rihla_layout_options_set_lanes:
+ * @self: options
+ * @lanes: (nullable) (array zero-terminated=1): nicks of lanes in the order
+ *   they are to stand; %NULL for the usual ones
+ * @error: where to put an error
+ *
+ * Chooses the lanes. Lanes that the journey has nothing for are not drawn.
+ *
+ * Errors: %RIHLA_ERROR_UNSUPPORTED for a nick that is not known; nothing is
+ * set then.
+ *
+ * Returns: %TRUE if they were set
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_options_set_lanes (RihlaLayoutOptions *self,
+                                                   const char *const *lanes,
+                                                   GError **error);
+
+/**
+ * rihla_layout_options_set_page:
+ * @self: options
+ * @width: width of the page in points, more than 0; 0 for the map's own size
+ * @height: height of the page in points, more than 0; 0 with a @width of 0
+ *
+ * Sets the page. The map is scaled to fit it, and centred.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_options_set_page (RihlaLayoutOptions *self,
+                                              double width, double height);
+
+/**
+ * rihla_layout_options_parse_page:
+ * @self: options
+ * @page: a paper size such as `A4` or `A3-portrait`, or `WxH` with a unit:
+ *   `420x297mm`, `42x29.7cm`, `17x11in`, `1920x1080px`
+ * @error: where to put an error
+ *
+ * Sets the page from text. A paper size lies on its long side unless
+ * `-portrait` is added.
+ *
+ * Errors: %RIHLA_ERROR_VALUE for a text that is no size, %RIHLA_ERROR_LIMIT for
+ * a page larger than 200 inches.
+ *
+ * Returns: %TRUE if it was set
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_options_parse_page (RihlaLayoutOptions *self,
+                                                    const char *page,
+                                                    GError **error);
+
+/**
+ * rihla_layout_options_set_direction:
+ * @self: options
+ * @direction: a direction; %RIHLA_DIRECTION_NONE to follow the journey
+ *
+ * Sets the direction the map is read in.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_options_set_direction (RihlaLayoutOptions *self,
+                                                   RihlaDirection direction);
+
+/**
+ * rihla_layout_options_set_language:
+ * @self: options
+ * @language: (nullable): a BCP 47 tag; %NULL to follow the journey
+ *
+ * Sets the language of what the map itself says: lane heads, numbers, dates.
+ * The texts of the journey stay as they are.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_options_set_language (RihlaLayoutOptions *self,
+                                                  const char *language);
+
+/**
+ * rihla_layout_options_set_digits:
+ * @self: options
+ * @digits: the digits; %RIHLA_DIGITS_NONE to follow the journey
+ *
+ * Sets the digits numbers are shown in.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_digits (RihlaLayoutOptions *self, RihlaDigits digits);
+
+/**
+ * rihla_layout_options_set_fixed_width_text:
+ * @self: options
+ * @fixed_width_text: whether to
+ *
+ * Measures text by a fixed width a character instead of by the fonts of the
+ * system, so that a layout is the same everywhere. For tests.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_fixed_width_text (RihlaLayoutOptions *self,
+                                           gboolean fixed_width_text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLayoutOptions, rihla_layout_options_unref)
+
+G_END_DECLS

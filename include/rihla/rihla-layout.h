@@ -1,0 +1,180 @@
+/* rihla-layout.h: a map as numbers.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-types.h>
+
+G_BEGIN_DECLS
+
+#define RIHLA_TYPE_RECT (rihla_rect_get_type ())
+
+/**
+ * RihlaRect:
+ * @x: left edge, in points
+ * @y: upper edge, in points; y grows downwards
+ * @width: width, in points
+ * @height: height, in points
+ *
+ * A rectangle.
+ *
+ * Since: 0.1
+ */
+typedef struct _RihlaRect {
+    double x;
+    double y;
+    double width;
+    double height;
+} RihlaRect;
+
+RIHLA_API GType rihla_rect_get_type (void);
+
+#define RIHLA_TYPE_LAYOUT (rihla_layout_get_type ())
+
+/**
+ * RihlaLayout:
+ *
+ * A map, laid out: shapes and text with their positions in points, each
+ * carrying the id of the element it stands for. It does not change once made.
+ *
+ * Since: 0.1
+ */
+RIHLA_API GType rihla_layout_get_type (void);
+
+/**
+ * rihla_layout_new:
+ * @journey: a sealed journey
+ * @options: (nullable): what to choose; %NULL for the usual
+ * @diagnostics: (nullable): where remarks are noted, such as missing glyphs
+ * @error: where to put an error
+ *
+ * Lays a journey out as a map.
+ *
+ * Errors: %RIHLA_ERROR_LIMIT where the map grows larger than can be drawn.
+ *
+ * Returns: (transfer full): the layout, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLayout *
+rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
+                  RihlaDiagnostics *diagnostics, GError **error);
+
+/**
+ * rihla_layout_ref:
+ * @self: a layout
+ *
+ * Takes a reference.
+ *
+ * Returns: (transfer full): @self
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLayout *rihla_layout_ref (RihlaLayout *self);
+
+/**
+ * rihla_layout_unref:
+ * @self: (transfer full) (nullable): a layout
+ *
+ * Gives a reference back; the last one frees the layout.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_unref (RihlaLayout *self);
+
+/**
+ * rihla_layout_get_width:
+ * @self: a layout
+ *
+ * Gets the width of the whole picture.
+ *
+ * Returns: the width, in points
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_layout_get_width (RihlaLayout *self);
+
+/**
+ * rihla_layout_get_height:
+ * @self: a layout
+ *
+ * Gets the height of the whole picture.
+ *
+ * Returns: the height, in points
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_layout_get_height (RihlaLayout *self);
+
+/**
+ * rihla_layout_get_direction:
+ * @self: a layout
+ *
+ * Gets the direction the map is read in.
+ *
+ * Returns: left to right or right to left
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaDirection rihla_layout_get_direction (RihlaLayout *self);
+
+/**
+ * rihla_layout_hit:
+ * @self: a layout
+ * @x: a place from the left edge, in points
+ * @y: a place from the upper edge, in points
+ *
+ * Finds the element that is drawn at a place, the topmost one.
+ *
+ * Returns: (nullable): its id, or %NULL where there is none
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_layout_hit (RihlaLayout *self, double x, double y);
+
+/**
+ * rihla_layout_get_extents:
+ * @self: a layout
+ * @id: the id of an element
+ * @extents: (out caller-allocates): the box around all that is drawn for it
+ *
+ * Finds where an element is drawn.
+ *
+ * Returns: %TRUE if anything is drawn for it
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_get_extents (RihlaLayout *self, const char *id,
+                                             RihlaRect *extents);
+
+/**
+ * rihla_layout_audit:
+ * @self: a layout
+ * @diagnostics: (nullable): where each fault is noted
+ *
+ * Looks for text that overlaps other text, is clipped or leaves its box, and
+ * for anything outside the page.
+ *
+ * Returns: the number of faults; 0 for a good map
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_layout_audit (RihlaLayout *self,
+                                    RihlaDiagnostics *diagnostics);
+
+/**
+ * rihla_layout_to_string:
+ * @self: a layout
+ *
+ * Writes the layout as text, an item a line, numbers to a tenth of a point.
+ * For tests and for a look at what is where.
+ *
+ * Returns: (transfer full): the text
+ *
+ * Since: 0.1
+ */
+RIHLA_API char *rihla_layout_to_string (RihlaLayout *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLayout, rihla_layout_unref)
+
+G_END_DECLS

@@ -1,0 +1,113 @@
+/* rihla-render.h: drawing a layout.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <cairo.h>
+
+#include <rihla/rihla-types.h>
+
+G_BEGIN_DECLS
+
+/**
+ * rihla_layout_draw:
+ * @self: a layout
+ * @cr: a cairo context of the application; a unit of its user space is a point
+ *
+ * Draws the map with its upper left corner at the origin. The state of @cr is
+ * left as it was.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_draw (RihlaLayout *self, cairo_t *cr);
+
+/**
+ * rihla_layout_to_svg:
+ * @self: a layout
+ * @error: where to put an error
+ *
+ * Draws the map as SVG.
+ *
+ * Errors: %RIHLA_ERROR_RENDER.
+ *
+ * Returns: (transfer full): the SVG, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *rihla_layout_to_svg (RihlaLayout *self, GError **error);
+
+/**
+ * rihla_layout_to_pdf:
+ * @self: a layout
+ * @error: where to put an error
+ *
+ * Draws the map as a PDF of one page, with title, language and an outline of
+ * the stages. Its date is that of the journey, else `SOURCE_DATE_EPOCH`, else
+ * none.
+ *
+ * Errors: %RIHLA_ERROR_RENDER.
+ *
+ * Returns: (transfer full): the PDF, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *rihla_layout_to_pdf (RihlaLayout *self, GError **error);
+
+/**
+ * rihla_layout_to_png:
+ * @self: a layout
+ * @scale: pixels a CSS pixel (1/96 inch): 1 is 96 dpi, 2 is 192 dpi
+ * @error: where to put an error
+ *
+ * Draws the map as PNG.
+ *
+ * Errors: %RIHLA_ERROR_LIMIT where the picture would be larger than cairo can
+ * hold; the message names the largest scale that fits.
+ *
+ * Returns: (transfer full): the PNG, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *
+rihla_layout_to_png (RihlaLayout *self, double scale, GError **error);
+
+/**
+ * rihla_layout_write_file:
+ * @self: a layout
+ * @path: (type filename): the name of a file
+ * @format: (nullable): `svg`, `pdf`, `png` or `layout`; %NULL to go by the
+ *   suffix of @path
+ * @scale: pixels a CSS pixel, for PNG
+ * @error: where to put an error
+ *
+ * Draws the map to a file. The file is replaced as a whole once everything is
+ * on the disk; on error the old one is left as it was.
+ *
+ * Returns: %TRUE if it was written
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_write_file (RihlaLayout *self, const char *path,
+                                            const char *format, double scale,
+                                            GError **error);
+
+/**
+ * rihla_layout_to_bytes:
+ * @self: a layout
+ * @format: `svg`, `pdf`, `png` or `layout`
+ * @scale: pixels a CSS pixel, for PNG
+ * @error: where to put an error
+ *
+ * Draws the map in a format given by name.
+ *
+ * Errors: as the function of the format; %RIHLA_ERROR_UNSUPPORTED for a name
+ * that is not known.
+ *
+ * Returns: (transfer full): the bytes, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *rihla_layout_to_bytes (RihlaLayout *self, const char *format,
+                                         double scale, GError **error);
+
+G_END_DECLS

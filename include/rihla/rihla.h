@@ -1,0 +1,29 @@
+/* rihla.h: the header that programs include.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-channel.h>
+#include <rihla/rihla-diagnostics.h>
+#include <rihla/rihla-emotion.h>
+#include <rihla/rihla-enum-types.h>
+#include <rihla/rihla-enums.h>
+#include <rihla/rihla-error.h>
+#include <rihla/rihla-formats.h>
+#include <rihla/rihla-journey-content.h>
+#include <rihla/rihla-journey-seal.h>
+#include <rihla/rihla-journey.h>
+#include <rihla/rihla-layout-options.h>
+#include <rihla/rihla-layout.h>
+#include <rihla/rihla-metric.h>
+#include <rihla/rihla-note.h>
+#include <rihla/rihla-opportunity.h>
+#include <rihla/rihla-pain-point.h>
+#include <rihla/rihla-persona.h>
+#include <rihla/rihla-render.h>
+#include <rihla/rihla-stage-content.h>
+#include <rihla/rihla-stage.h>
+#include <rihla/rihla-theme.h>
+#include <rihla/rihla-touchpoint-content.h>
+#include <rihla/rihla-touchpoint.h>
+#include <rihla/rihla-types.h>

@@ -1,0 +1,31 @@
+/* diagnostic-codes.c: the stable numbers of diagnostics.
+ * SPDX-License-Identifier: MIT */
+
+#include "config.h"
+
+#include "model/diagnostic-codes.h"
+
+/* The first six go with the codes of RihlaError, in the same order. */
+static const RihlaDiagnosticInfo infos[RIHLA_N_DIAGNOSTIC_CODES] = {
+    [RIHLA_DIAGNOSTIC_SYNTAX] = { "R001", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_VALUE] = { "R002", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_REFERENCE] = { "R003", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_LIMIT] = { "R004", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_UNSUPPORTED] = { "R005", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_RENDER] = { "R006", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_UNKNOWN_EMOTION_WORD] = { "R201", RIHLA_SEVERITY_INFO },
+    [RIHLA_DIAGNOSTIC_UNKNOWN_COLUMN] = { "R202", RIHLA_SEVERITY_WARNING },
+    [RIHLA_DIAGNOSTIC_LEGACY_ENCODING] = { "R203", RIHLA_SEVERITY_WARNING },
+    [RIHLA_DIAGNOSTIC_NOT_HELD] = { "R301", RIHLA_SEVERITY_WARNING },
+    [RIHLA_DIAGNOSTIC_MISSING_GLYPH] = { "R401", RIHLA_SEVERITY_WARNING },
+    [RIHLA_DIAGNOSTIC_WEAK_CONTRAST] = { "R402", RIHLA_SEVERITY_WARNING },
+    [RIHLA_DIAGNOSTIC_OVERLAP] = { "R901", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_CLIPPED] = { "R902", RIHLA_SEVERITY_ERROR },
+    [RIHLA_DIAGNOSTIC_OUTSIDE_PAGE] = { "R903", RIHLA_SEVERITY_ERROR },
+};
+
+const RihlaDiagnosticInfo *
+rihla_diagnostic_info_get (RihlaDiagnosticCode code)
+{
+    return &infos[code];
+}

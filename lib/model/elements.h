@@ -1,0 +1,148 @@
+/* elements.h: what each element is made of. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-channel.h>
+#include <rihla/rihla-emotion.h>
+#include <rihla/rihla-journey-content.h>
+#include <rihla/rihla-journey-seal.h>
+#include <rihla/rihla-journey.h>
+#include <rihla/rihla-metric.h>
+#include <rihla/rihla-note.h>
+#include <rihla/rihla-opportunity.h>
+#include <rihla/rihla-pain-point.h>
+#include <rihla/rihla-persona.h>
+#include <rihla/rihla-stage-content.h>
+#include <rihla/rihla-stage.h>
+#include <rihla/rihla-touchpoint-content.h>
+#include <rihla/rihla-touchpoint.h>
+
+#include "model/element.h"
+#include "model/values.h"
+
+struct _RihlaNote {
+    RihlaElement element;
+    char *author; /* owned */
+    gint64 votes; /* -1: not set */
+    char *colour; /* owned */
+    char *text;   /* owned */
+};
+
+struct _RihlaMetric {
+    RihlaElement element;
+    RihlaMetricKind kind;
+    char *name;        /* owned */
+    char *unit;        /* owned */
+    double value;      /* NAN: not set */
+    double target;     /* NAN: not set */
+    gint64 n;          /* -1: not set */
+    gint64 promoters;  /* -1: not set */
+    gint64 passives;   /* -1: not set */
+    gint64 detractors; /* -1: not set */
+    gint64 good;       /* -1: not set */
+    GArray *answers;   /* owned; of double */
+};
+
+struct _RihlaOpportunity {
+    RihlaElement element;
+    char **resolves; /* owned; NULL-terminated */
+    gint64 impact;   /* -1: not set */
+    gint64 effort;   /* -1: not set */
+    double effect;   /* NAN: not set */
+    double cost;     /* NAN: not set */
+    char *owner;     /* owned */
+    RihlaOpportunityStatus status;
+    char *text; /* owned */
+};
+
+struct _RihlaPainPoint {
+    RihlaElement element;
+    gint64 severity;  /* -1: not set */
+    double frequency; /* NAN: not set */
+    double loss;      /* NAN: not set */
+    char *text;       /* owned */
+};
+
+struct _RihlaEmotion {
+    RihlaElement element;
+    double value;          /* NAN: not set */
+    char *persona_id;      /* owned */
+    RihlaPersona *persona; /* not owned; set by sealing */
+    RihlaEvidence evidence;
+    gint64 n;   /* -1: not set */
+    char *word; /* owned */
+};
+
+struct _RihlaTouchpoint {
+    RihlaElement element;
+    char *channel_id;      /* owned */
+    RihlaChannel *channel; /* not owned; set by sealing */
+    char *owner;           /* owned */
+    RihlaTouchpointMode mode;
+    RihlaIntent intent;
+    double wait;   /* NAN: not set; seconds */
+    double active; /* NAN: not set; seconds */
+    double reach;  /* NAN: not set */
+    gboolean moment_of_truth;
+    char *title;              /* owned */
+    GPtrArray *emotions;      /* owned; of RihlaEmotion, NULL when none */
+    GPtrArray *quotes;        /* owned; of strings, NULL when none */
+    GPtrArray *pain_points;   /* owned; of RihlaPainPoint, NULL when none */
+    GPtrArray *opportunities; /* owned; of RihlaOpportunity, NULL when none */
+    GPtrArray *metrics;       /* owned; of RihlaMetric, NULL when none */
+    GPtrArray *frontstages;   /* owned; of strings, NULL when none */
+    GPtrArray *backstages;    /* owned; of strings, NULL when none */
+    GPtrArray *supports;      /* owned; of strings, NULL when none */
+    GPtrArray *evidences;     /* owned; of strings, NULL when none */
+    GPtrArray *notes;         /* owned; of RihlaNote, NULL when none */
+};
+
+struct _RihlaStage {
+    RihlaElement element;
+    RihlaStageKind kind;
+    gint64 entered;           /* -1: not set */
+    char *title;              /* owned */
+    char *goal;               /* owned */
+    GPtrArray *touchpoints;   /* owned; of RihlaTouchpoint, NULL when none */
+    GPtrArray *emotions;      /* owned; of RihlaEmotion, NULL when none */
+    GPtrArray *quotes;        /* owned; of strings, NULL when none */
+    GPtrArray *pain_points;   /* owned; of RihlaPainPoint, NULL when none */
+    GPtrArray *opportunities; /* owned; of RihlaOpportunity, NULL when none */
+    GPtrArray *metrics;       /* owned; of RihlaMetric, NULL when none */
+    GPtrArray *notes;         /* owned; of RihlaNote, NULL when none */
+};
+
+struct _RihlaChannel {
+    RihlaElement element;
+    RihlaChannelKind kind;
+    char *name; /* owned */
+};
+
+struct _RihlaPersona {
+    RihlaElement element;
+    gint64 customers;      /* -1: not set */
+    double lifetime_value; /* NAN: not set */
+    char *name;            /* owned */
+    char *summary;         /* owned */
+    char *quote;           /* owned */
+};
+
+struct _RihlaJourney {
+    RihlaElement element;
+    char *language; /* owned */
+    RihlaDirection direction;
+    RihlaJourneyState state;
+    char *version;  /* owned */
+    char *date;     /* owned */
+    char *currency; /* owned */
+    RihlaCalendar calendar;
+    RihlaDigits digits;
+    char *title;         /* owned */
+    char *scenario;      /* owned */
+    GPtrArray *personas; /* owned; of RihlaPersona, NULL when none */
+    GPtrArray *channels; /* owned; of RihlaChannel, NULL when none */
+    GPtrArray *stages;   /* owned; of RihlaStage, NULL when none */
+    char *file;          /* owned; the file it was read from */
+    GHashTable *index;   /* owned; id to RihlaElement; set by sealing */
+};
