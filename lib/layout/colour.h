@@ -1,0 +1,26 @@
+/* colour.h: colours and their contrast. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <glib.h>
+
+/* Each part from 0 to 1; an alpha of 0 is no colour at all. */
+typedef struct {
+    float red;
+    float green;
+    float blue;
+    float alpha;
+} RihlaColour;
+
+#define RIHLA_COLOUR_NONE ((RihlaColour){ 0, 0, 0, 0 })
+
+/* Reads #rgb, #rrggbb or #rrggbbaa. */
+gboolean rihla_colour_parse (const char *text, RihlaColour *colour);
+/* Contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance). */
+double rihla_colour_contrast (RihlaColour a, RihlaColour b);
+/* The colour darkened, hue kept, until white text on it has the contrast. */
+RihlaColour rihla_colour_darken_for_white (RihlaColour colour, double contrast);
+/* The colour darkened until it has the contrast as text on the ground. */
+RihlaColour rihla_colour_darken_on (RihlaColour colour, RihlaColour ground,
+                                    double contrast);

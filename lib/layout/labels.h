@@ -1,0 +1,35 @@
+/* labels.h: what a map itself says, in its language. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <glib.h>
+#include <rihla/rihla-types.h>
+
+/* The labels and number forms of one language. Made once a layout. */
+typedef struct _RihlaLabels RihlaLabels;
+
+/* Any BCP 47 tag; a language without labels of its own shows English ones.
+ * Digits of NONE are Latin. */
+RihlaLabels *rihla_labels_new (const char *language, RihlaDigits digits,
+                               RihlaCalendar calendar);
+void rihla_labels_free (RihlaLabels *self);
+
+/* The direction a language is written in. */
+RihlaDirection rihla_language_get_direction (const char *language);
+
+/* A label, such as "lanes", "goals"; the key where there is none. Belongs to
+ * self. */
+const char *
+rihla_labels_get (const RihlaLabels *self, const char *group, const char *key);
+
+/* All to be freed, by ICU in the language and the digits of the map. */
+char *rihla_labels_format_number (const RihlaLabels *self, double value,
+                                  guint max_decimals);
+char *rihla_labels_format_signed (const RihlaLabels *self, double value,
+                                  guint max_decimals); /* +2, −1.5, 0 */
+char *rihla_labels_format_percent (const RihlaLabels *self, double share);
+char *rihla_labels_format_duration (const RihlaLabels *self, double seconds);
+char *rihla_labels_format_date (const RihlaLabels *self, const char *date);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLabels, rihla_labels_free)

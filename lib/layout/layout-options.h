@@ -1,0 +1,17 @@
+/* layout-options.h: what a caller chose about a map. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-layout-options.h>
+
+struct _RihlaLayoutOptions {
+    RihlaTheme *theme;  /* ref; NULL: the default one */
+    char **lanes;       /* owned; NULL: the usual ones */
+    double page_width;  /* in points; 0: the map's own size */
+    double page_height; /* in points */
+    RihlaDirection direction;
+    char *language; /* owned; NULL: the journey's */
+    RihlaDigits digits;
+    gboolean has_fixed_width_text;
+};

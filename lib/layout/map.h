@@ -1,0 +1,101 @@
+/* map.h: a map while it is being laid out: columns, lanes, and what lanes need
+ * to place their content. Internal.
+ * SPDX-License-Identifier: MIT
+ *
+ * The work goes in three rounds over the lanes. MEASURE: each lane shapes its
+ * texts and asks for width. Then the columns are settled. ARRANGE: each lane
+ * breaks its texts to the width it got, and says how high it is. Then the
+ * lanes are stacked. PLACE: each lane adds its items to the display list. */
+
+#pragma once
+
+#include "layout/display.h"
+#include "layout/labels.h"
+
+/* The room of one touchpoint: the width of its card. A stage without
+ * touchpoints has one slot for each of its emotions, at least one. */
+typedef struct {
+    double x; /* in reading coordinates */
+    double width;
+    guint stage;                 /* index of its column */
+    RihlaTouchpoint *touchpoint; /* not owned; NULL in a stage without any */
+    RihlaEmotion *emotion; /* not owned; of the stage, without touchpoint */
+    double wanted_width;   /* the most that a lane asked for */
+} RihlaSlot;
+
+/* A stage: its cells, which hold the slots. */
+typedef struct {
+    double x;
+    double width;
+    RihlaStage *stage; /* not owned */
+    guint first_slot;
+    guint n_slots;
+    guint colour; /* its place in the palette */
+    double
+        wanted_width; /* the most that a lane asked for, outside to outside */
+} RihlaColumn;
+
+typedef struct _RihlaMap RihlaMap;
+typedef struct _RihlaLane RihlaLane;
+
+/* What a lane does. One file a lane, one row in lanes.c. */
+typedef struct {
+    const char *nick; /* on the command line, and the key of its label */
+    gboolean (*has_content) (RihlaMap *map);
+    void (*measure) (RihlaMap *map, RihlaLane *lane);
+    /* Returns the height. */
+    double (*arrange) (RihlaMap *map, RihlaLane *lane);
+    void (*place) (RihlaMap *map, RihlaLane *lane);
+    void (*free_data) (gpointer data);
+} RihlaLaneClass;
+
+struct _RihlaLane {
+    const RihlaLaneClass *klass;
+    RihlaText *head; /* ref; its label; NULL where the label is "" */
+    gpointer data;   /* owned; the lane's own, freed by free_data */
+    double y;        /* set before PLACE */
+    double height;   /* likewise */
+};
+
+struct _RihlaMap {
+    RihlaJourney *journey;   /* not owned */
+    RihlaTheme *theme;       /* not owned */
+    RihlaLabels *labels;     /* owned */
+    RihlaMeasurer *measurer; /* owned */
+    RihlaDirection direction;
+    RihlaColumn *columns; /* owned */
+    guint n_columns;
+    RihlaSlot *slots; /* owned; of all columns, in order */
+    guint n_slots;
+    RihlaLane *lanes; /* owned */
+    guint n_lanes;
+    double lanes_x;        /* where the columns begin, past the lane heads */
+    double lanes_width;    /* of all columns with their gaps */
+    RihlaDisplay *display; /* not owned */
+};
+
+/* MEASURE: asks for a width. The least that a slot's card, or a stage's cell,
+ * should have; the columns are never narrower than what was asked. */
+void rihla_map_ask_slot (RihlaMap *self, guint slot, double width);
+void rihla_map_ask_column (RihlaMap *self, guint column, double width);
+
+/* The width that a text should have: its natural width where that is small,
+ * else about what makes a balanced paragraph, never under its minimum
+ * width nor over the theme's text width (for a long word: broken). */
+double rihla_map_get_good_width (RihlaMap *self, const RihlaText *text);
+
+/* PLACE: the tinted cell of a lane in a column, and its rectangle. */
+void rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
+                         RihlaRect *cell);
+
+/* The table of lanes, in usual order, ended by NULL. */
+const RihlaLaneClass *const *rihla_lanes_get_all (void);
+
+extern const RihlaLaneClass rihla_lane_goals;
+extern const RihlaLaneClass rihla_lane_touchpoints;
+extern const RihlaLaneClass rihla_lane_channels;
+extern const RihlaLaneClass rihla_lane_emotion;
+extern const RihlaLaneClass rihla_lane_pains;
+extern const RihlaLaneClass rihla_lane_opportunities;
+extern const RihlaLaneClass rihla_lane_quotes;
+extern const RihlaLaneClass rihla_lane_time;

@@ -1,0 +1,84 @@
+/* theme.h: what a theme is made of. Internal.
+ * SPDX-License-Identifier: MIT
+ *
+ * All lengths are points. The key file gives them in CSS pixels, as map.md
+ * does (1 px = 0.75 pt). */
+
+#pragma once
+
+#include <rihla/rihla-theme.h>
+
+#include "layout/colour.h"
+
+/* The text styles of a map. */
+typedef enum {
+    RIHLA_FONT_TITLE,     /* 27 px bold */
+    RIHLA_FONT_SUBTITLE,  /* 14 px */
+    RIHLA_FONT_STAGE,     /* 16 px bold, white */
+    RIHLA_FONT_LANE_HEAD, /* 12.5 px bold */
+    RIHLA_FONT_BODY,      /* 13 px */
+    RIHLA_FONT_BODY_BOLD, /* 13 px bold: goals, persona names */
+    RIHLA_FONT_SMALL,     /* 12 px: channel names, emotion words, footer */
+    RIHLA_FONT_TINY,      /* 11 px: scales */
+    RIHLA_FONT_NUMBER,    /* 10.5 px bold, white: numbers in discs */
+    RIHLA_N_FONTS
+} RihlaFont;
+
+typedef struct {
+    double size;
+    gboolean is_bold;
+    double line_height; /* as a multiple of the size */
+    RihlaColour colour; /* unless the place gives another one */
+} RihlaFontStyle;
+
+/* Stage kinds in the order of the palette: awareness, consideration,
+ * decision, retention, advocacy. Stages of no kind take turns. */
+#define RIHLA_N_STAGE_COLOURS 5
+
+struct _RihlaTheme {
+    char *name;     /* owned */
+    char *families; /* owned; font families in order, as Pango takes them */
+    RihlaFontStyle fonts[RIHLA_N_FONTS];
+
+    double page_margin;
+    double lane_gap;
+    double column_gap;
+    double lane_head_width;
+    double padding; /* inside cells and cards */
+    double cell_radius;
+    double card_radius;
+    double stage_height;
+    double stage_notch;
+    double emotion_height;
+    double face_radius;
+    double face_ring;
+    double curve_width;
+    double track_height; /* of one channel */
+    double dot_radius;
+    double link_width;
+    double return_width; /* of links that go back and forth */
+    double column_width; /* least width of a touchpoint card */
+    double text_width;   /* width that long text is wrapped to when free */
+
+    RihlaColour paper;
+    RihlaColour card;
+    RihlaColour card_border;
+    RihlaColour rule; /* thin lines */
+    RihlaColour muted;
+    RihlaColour stage[RIHLA_N_STAGE_COLOURS];
+    RihlaColour tint[RIHLA_N_STAGE_COLOURS];
+    RihlaColour pain;
+    RihlaColour pain_pale; /* empty severity dots */
+    RihlaColour opportunity;
+    RihlaColour neutral;
+    RihlaColour curve;
+    RihlaColour link;
+    RihlaColour truth; /* the star of a moment of truth */
+    RihlaColour emotion_high;
+    RihlaColour emotion_middle;
+    RihlaColour emotion_low;
+};
+
+/* The place of a stage in the palette. */
+guint rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,
+                                    guint index);
