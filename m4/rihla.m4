@@ -107,6 +107,7 @@ missing; on Debian it is in libgirepository1.0-dev])])
 gobject-introspection-1.0)
      G_IR_COMPILER=$($PKG_CONFIG --variable=g_ir_compiler dnl
 gobject-introspection-1.0)])
+  AC_SUBST([enable_introspection])
   AC_SUBST([G_IR_SCANNER])
   AC_SUBST([G_IR_COMPILER])
   AM_CONDITIONAL([HAVE_INTROSPECTION],
