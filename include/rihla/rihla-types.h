@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  *
  * Marks a declaration as part of the public interface.
  */
-#if defined(__GNUC__) && !defined(__GI_SCANNER__)
+#ifdef __GNUC__
 #define RIHLA_API __attribute__ ((visibility ("default"))) extern
 #else
 #define RIHLA_API extern
