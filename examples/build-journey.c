@@ -24,33 +24,33 @@ static const struct {
     const char *name;
     RihlaChannelKind kind;
 } channels[] = {
-    {"web", "الموقع", RIHLA_CHANNEL_KIND_DIGITAL},
-    {"desk", "مكتب الإعارة", RIHLA_CHANNEL_KIND_PERSON},
-    {"sms", "الرسائل النصية", RIHLA_CHANNEL_KIND_DIGITAL},
+    { "web", "الموقع", RIHLA_CHANNEL_KIND_DIGITAL },
+    { "desk", "مكتب الإعارة", RIHLA_CHANNEL_KIND_PERSON },
+    { "sms", "الرسائل النصية", RIHLA_CHANNEL_KIND_DIGITAL },
 };
 
 static const Row rows[] = {
-    {RIHLA_STAGE_KIND_AWARENESS, "web", "يبحث عن كتاب في فهرس المكتبة", 0,
-     "فضول", 0.6, NULL, NULL},
-    {RIHLA_STAGE_KIND_CONSIDERATION, "web", "يجد النسخ كلها معارة", 0,
-     "خيبة أمل", -1.1, "لا يُعرف متى تعود النسخة", "عرض تاريخ العودة المتوقع"},
-    {RIHLA_STAGE_KIND_DECISION, "web", "يحجز دوره بضغطة واحدة", 0, "رضا", 0.9,
-     NULL, NULL},
-    {RIHLA_STAGE_KIND_DECISION, "sms", "تصله رسالة: كتابك جاهز", 0, "حماس", 1.5,
-     NULL, NULL},
-    {RIHLA_STAGE_KIND_RETENTION, "desk", "ينتظر عند مكتب الإعارة", 12, "ملل",
-     -0.6, "موظف واحد بعد العصر", "جهاز إعارة ذاتية"},
-    {RIHLA_STAGE_KIND_RETENTION, "sms", "يُذكَّر بموعد الإعادة قبل يومين", 0,
-     "امتنان", 1.2, NULL, NULL},
-    {RIHLA_STAGE_KIND_ADVOCACY, "web", "يكتب مراجعة للكتاب", 0, "فخر", 1.4,
-     NULL, NULL},
+    { RIHLA_STAGE_KIND_AWARENESS, "web", "يبحث عن كتاب في فهرس المكتبة", 0,
+      "فضول", 0.6, NULL, NULL },
+    { RIHLA_STAGE_KIND_CONSIDERATION, "web", "يجد النسخ كلها معارة", 0,
+      "خيبة أمل", -1.1, "لا يُعرف متى تعود النسخة", "عرض تاريخ العودة المتوقع" },
+    { RIHLA_STAGE_KIND_DECISION, "web", "يحجز دوره بضغطة واحدة", 0, "رضا", 0.9,
+      NULL, NULL },
+    { RIHLA_STAGE_KIND_DECISION, "sms", "تصله رسالة: كتابك جاهز", 0, "حماس",
+      1.5, NULL, NULL },
+    { RIHLA_STAGE_KIND_RETENTION, "desk", "ينتظر عند مكتب الإعارة", 12, "ملل",
+      -0.6, "موظف واحد بعد العصر", "جهاز إعارة ذاتية" },
+    { RIHLA_STAGE_KIND_RETENTION, "sms", "يُذكَّر بموعد الإعادة قبل يومين", 0,
+      "امتنان", 1.2, NULL, NULL },
+    { RIHLA_STAGE_KIND_ADVOCACY, "web", "يكتب مراجعة للكتاب", 0, "فخر", 1.4,
+      NULL, NULL },
 };
 
 static void
 add_pain_point (RihlaTouchpoint *touchpoint, const Row *row, guint number)
 {
     g_autofree char *id = g_strdup_printf ("pain-%u", number);
-    const char *resolves[] = {id, NULL};
+    const char *resolves[] = { id, NULL };
     RihlaPainPoint *pain_point;
     RihlaOpportunity *opportunity;
 

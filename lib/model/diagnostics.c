@@ -21,7 +21,12 @@ struct _RihlaDiagnostics {
 G_DEFINE_BOXED_TYPE (RihlaDiagnostics, rihla_diagnostics, rihla_diagnostics_ref,
                      rihla_diagnostics_unref)
 
-G_DEFINE_QUARK (rihla - error - quark, rihla_error)
+/* Not G_DEFINE_QUARK: the formatter takes the name for a subtraction. */
+GQuark
+rihla_error_quark (void)
+{
+    return g_quark_from_static_string ("rihla-error-quark");
+}
 
 static void
 clear_entry (gpointer data)

@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+# bindings.py: Python builds, reads, renders and catches an error.
+# SPDX-License-Identifier: MIT
+
+import os
+import pathlib
+import sys
+import tempfile
+
+import checklib as lib
+
+JOURNEY = """<journey xmlns="urn:rihla:journey:1" xml:lang="ar">
+<title>رحلة</title>
+<stage kind="awareness"><goal>يعرف الخدمة</goal>
+<touchpoint id="ad"><title>إعلان</title><emotion value="1">فضول</emotion>
+</touchpoint></stage></journey>
+"""
+
+
+def import_rihla():
+    import gi
+    gi.require_foreign("cairo")
+    gi.require_version("Rihla", "0.1")
+    from gi.repository import GLib, Rihla
+    return GLib, Rihla
+
+
+def expect(condition, what):
+    return [] if condition else [what]
+
+
+def build(rihla):
+    journey = rihla.Journey.new()
+    journey.set_language("en")
+    journey.set_title("A visit")
+    stage = journey.add_stage(rihla.StageKind.DECISION, "Deciding")
+    touchpoint = stage.add_touchpoint("Desk")
+    touchpoint.set_id("desk")
+    touchpoint.add_emotion("glad", 1.5)
+    touchpoint.add_pain_point("A long queue").set_severity(4)
+    journey.seal(None)
+    return journey
+
+
+def building_problems(rihla):
+    journey = build(rihla)
+    found = journey.find_touchpoint("desk")
+    yield from expect(journey.is_sealed(), "it is not sealed")
+    yield from expect(journey.get_n_stages() == 1, "it has not one stage")
+    yield from expect(found is not None and found.get_title() == "Desk",
+                      "the touchpoint is not found")
+    yield from expect(found.get_emotion(0).get_value() == 1.5,
+                      "the emotion is lost")
+    yield from expect(journey.find_touchpoint("none") is None,
+                      "an id that is not there is found")
+
+
+def read(glib, rihla, text, name="journey.xml"):
+    return rihla.Journey.read_bytes(glib.Bytes.new(text.encode()), name, None,
+                                    None)
+
+
+def reading_problems(glib, rihla):
+    journey = read(glib, rihla, JOURNEY)
+    yield from expect(journey.get_title() == "رحلة", "the title is lost")
+    journey.seal(None)
+    touchpoint = journey.find_touchpoint("ad")
+    yield from expect(touchpoint.get_emotion(0).get_word() == "فضول",
+                      "the word is lost")
+    again = journey.to_bytes("xml", None).get_data().decode()
+    yield from expect("إعلان" in again, "the journey is not written")
+
+
+def rendering_problems(rihla):
+    import cairo
+    layout = rihla.Layout.new(build(rihla), None, None)
+    width, height = layout.get_width(), layout.get_height()
+    yield from expect(width > 100 and height > 100, "the map has no size")
+    starts = {"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}
+    for name, start in starts.items():
+        data = layout.to_bytes(name, 1.0).get_data()
+        yield from expect(data.startswith(start), f"that is no {name}")
+    surface = cairo.ImageSurface(cairo.FORMAT_ARGB32, int(width), int(height))
+    layout.draw(cairo.Context(surface))
+    surface.flush()
+    yield from expect(any(bytes(surface.get_data())), "nothing was drawn")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "map.svg"
+        layout.write_file(str(path), None, 1.0)
+        yield from expect(path.stat().st_size > 1000, "no file was written")
+
+
+def error_problems(glib, rihla):
+    broken = JOURNEY.replace('value="1"', 'value="3"')
+    try:
+        read(glib, rihla, broken)
+    except glib.Error as error:
+        yield from expect(
+            error.matches(rihla.error_quark(), rihla.Error.VALUE),
+            f"another error than VALUE: {error.domain} {error.code}")
+        yield from expect(error.message.startswith("journey.xml:4:"),
+                          f"no place: {error.message}")
+    else:
+        yield "a value out of range is read"
+    try:
+        rihla.Journey.read_file("/nonexistent/journey.xml", None, None)
+    except glib.Error as error:
+        yield from expect(error.domain in ("g-file-error-quark",
+                                           "g-io-error-quark"),
+                          f"another domain: {error.domain}")
+    else:
+        yield "a missing file is read"
+
+
+def lifetime_problems(rihla):
+    """A child outlives the journey that Python let go of."""
+    touchpoint = build(rihla).get_stage(0).get_touchpoint(0)
+    yield from expect(touchpoint.get_title() == "Desk",
+                      "the touchpoint went with its journey")
+
+
+def gather(function, *arguments):
+    """The problems, an exception being one of them."""
+    try:
+        return list(function(*arguments))
+    except Exception as error:  # pylint: disable=broad-except
+        return [f"{type(error).__name__}: {error}"]
+
+
+def main():
+    tap = lib.Tap()
+    if os.environ.get("HAVE_INTROSPECTION") != "yes":
+        tap.skip("the bindings", "configured without introspection")
+        tap.done()
+        return
+    try:
+        glib, rihla = import_rihla()
+    except (ImportError, ValueError) as error:
+        tap.case("Python imports Rihla", [str(error)])
+        tap.done()
+        return
+    tap.case("Python imports Rihla")
+    tap.case("Python builds a journey", gather(building_problems, rihla))
+    tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
+    tap.case("Python renders a map", gather(rendering_problems, rihla))
+    tap.case("Python catches errors", gather(error_problems, glib, rihla))
+    tap.case("Python keeps a child", gather(lifetime_problems, rihla))
+    tap.done()
+
+
+sys.exit(main())
