@@ -1,0 +1,11 @@
+/* face.h: a face that shows a feeling. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include "layout/map.h"
+
+/* Adds a face around a point; the mouth is bent by the value, -2 to +2. */
+void rihla_face_add (RihlaMap *map, double x, double y, double value);
+/* Adds the star of a moment of truth around a point. */
+void rihla_star_add (RihlaMap *map, double x, double y, double radius);

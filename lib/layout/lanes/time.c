@@ -1,0 +1,207 @@
+/* time.c: the lane of waiting and active time.
+ * SPDX-License-Identifier: MIT
+ *
+ * A bar a touchpoint, all to one scale, in which waiting is hollow and active
+ * time is filled; under it both in words, since a bar alone says little. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "layout/map.h"
+#include "model/elements.h"
+
+#define BAR_HEIGHT 6.0
+#define BAR_GAP 3.0     /* between a bar and its words */
+#define BAR_LEAST 1.5   /* so that a short time is still seen */
+#define BAR_BORDER 1.0f /* of waiting time */
+
+typedef struct {
+    RihlaText *wait;   /* ref; NULL: none */
+    RihlaText *active; /* ref; NULL: none */
+} Words;
+
+typedef struct {
+    Words *words; /* owned; one a slot */
+    guint n_slots;
+    double longest; /* waiting and active time of one touchpoint, seconds */
+} Times;
+
+static void
+free_times (gpointer data)
+{
+    Times *times = data;
+
+    for (guint i = 0; i < times->n_slots; i++) {
+        g_clear_pointer (&times->words[i].wait, rihla_text_unref);
+        g_clear_pointer (&times->words[i].active, rihla_text_unref);
+    }
+    g_free (times->words);
+    g_free (times);
+}
+
+/* Seconds; 0 where nothing is known. */
+static double
+get_wait (const RihlaMap *map, guint slot)
+{
+    const RihlaTouchpoint *touchpoint = map->slots[slot].touchpoint;
+
+    return touchpoint == NULL || isnan (touchpoint->wait) ? 0
+                                                          : touchpoint->wait;
+}
+
+static double
+get_active (const RihlaMap *map, guint slot)
+{
+    const RihlaTouchpoint *touchpoint = map->slots[slot].touchpoint;
+
+    return touchpoint == NULL || isnan (touchpoint->active)
+               ? 0
+               : touchpoint->active;
+}
+
+static gboolean
+has_content (RihlaMap *map)
+{
+    for (guint i = 0; i < map->n_slots; i++) {
+        if (get_wait (map, i) + get_active (map, i) > 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static RihlaText *
+shape_time (RihlaMap *map, guint slot, const char *key, double seconds)
+{
+    g_autofree char *duration = NULL;
+    g_autofree char *words = NULL;
+    RihlaText *text;
+
+    if (seconds <= 0)
+        return NULL;
+    duration = rihla_labels_format_duration (map->labels, seconds);
+    words =
+        g_strdup_printf ("%s %s", rihla_labels_get (map->labels, "words", key),
+                         duration);
+    text = rihla_measurer_shape (map->measurer, words, RIHLA_FONT_SMALL);
+    rihla_map_ask_slot (map, slot, rihla_map_get_good_width (map, text));
+    return text;
+}
+
+static void
+measure (RihlaMap *map, RihlaLane *lane)
+{
+    Times *times = g_new0 (Times, 1);
+
+    lane->data = times;
+    times->n_slots = map->n_slots;
+    times->words = g_new0 (Words, map->n_slots);
+    for (guint i = 0; i < map->n_slots; i++) {
+        double wait = get_wait (map, i);
+        double active = get_active (map, i);
+
+        times->words[i].wait = shape_time (map, i, "waiting", wait);
+        times->words[i].active = shape_time (map, i, "active", active);
+        times->longest = MAX (times->longest, wait + active);
+    }
+}
+
+static double
+wrap_words (RihlaMap *map, RihlaText *text, double width)
+{
+    if (text == NULL)
+        return 0;
+    rihla_measurer_wrap (map->measurer, text, width);
+    return text->height;
+}
+
+static double
+arrange (RihlaMap *map, RihlaLane *lane)
+{
+    Times *times = lane->data;
+    double highest = 0;
+
+    for (guint i = 0; i < map->n_slots; i++) {
+        double width = map->slots[i].width;
+        double height = wrap_words (map, times->words[i].wait, width) +
+                        wrap_words (map, times->words[i].active, width);
+
+        highest = MAX (highest, height);
+    }
+    return highest + BAR_HEIGHT + BAR_GAP + 2 * map->theme->padding;
+}
+
+/* Adds one part of a bar and moves x past it. */
+static void
+add_bar (RihlaMap *map, double *x, double y, double width,
+         const RihlaPaint *paint)
+{
+    double inset = paint->stroke_width / 2;
+    RihlaRect box = { *x + inset, y + inset, width - 2 * inset,
+                      BAR_HEIGHT - 2 * inset };
+
+    if (width <= 0)
+        return;
+    rihla_display_add_box (map->display, &box, 0, paint);
+    *x += width;
+}
+
+static double
+scale_time (const Times *times, const RihlaSlot *slot, double seconds)
+{
+    if (seconds <= 0)
+        return 0;
+    return MAX (seconds / times->longest * (slot->width - 2 * BAR_LEAST),
+                BAR_LEAST);
+}
+
+static void
+add_words (RihlaMap *map, RihlaText *text, RihlaRect *box, RihlaColour ground)
+{
+    if (text == NULL)
+        return;
+    box->height = text->height;
+    rihla_display_add_text (map->display, box, text, RIHLA_ALIGN_START,
+                            map->theme->fonts[RIHLA_FONT_SMALL].colour, ground);
+    box->y += text->height;
+}
+
+static void
+add_time (RihlaMap *map, const RihlaLane *lane, guint index)
+{
+    const RihlaTheme *theme = map->theme;
+    const Times *times = lane->data;
+    const RihlaSlot *slot = &map->slots[index];
+    guint colour = map->columns[slot->stage].colour;
+    RihlaPaint hollow = { theme->card, theme->pain, BAR_BORDER, 0 };
+    RihlaPaint filled = { theme->stage[colour], RIHLA_COLOUR_NONE, 0, 0 };
+    double wait = scale_time (times, slot, get_wait (map, index));
+    double active = scale_time (times, slot, get_active (map, index));
+    double x = slot->x;
+    double y = lane->y + theme->padding;
+    RihlaRect box = { slot->x, y + BAR_HEIGHT + BAR_GAP, slot->width, 0 };
+
+    if (slot->touchpoint == NULL)
+        return;
+    rihla_display_begin (map->display, RIHLA_ROLE_TIME,
+                         slot->touchpoint->element.id);
+    add_bar (map, &x, y, wait > 0 ? MAX (wait, 3 * BAR_BORDER) : 0, &hollow);
+    add_bar (map, &x, y, active, &filled);
+    add_words (map, times->words[index].wait, &box, theme->tint[colour]);
+    add_words (map, times->words[index].active, &box, theme->tint[colour]);
+}
+
+static void
+place (RihlaMap *map, RihlaLane *lane)
+{
+    RihlaRect cell;
+
+    for (guint i = 0; i < map->n_columns; i++)
+        rihla_map_add_cell (map, lane, i, &cell);
+    for (guint i = 0; i < map->n_slots; i++)
+        add_time (map, lane, i);
+}
+
+const RihlaLaneClass rihla_lane_time = {
+    "time", has_content, measure, arrange, place, free_times,
+};
