@@ -74,8 +74,8 @@ rihla_layout_options_set_theme (RihlaLayoutOptions *self, RihlaTheme *theme);
  *
  * Chooses the lanes. Lanes that the journey has nothing for are not drawn.
  *
- * Errors: %RIHLA_ERROR_UNSUPPORTED for a nick that is not known; nothing is
- * set then.
+ * Errors: %RIHLA_ERROR_UNSUPPORTED for a nick that is not known,
+ * %RIHLA_ERROR_VALUE for one that is named twice; nothing is set then.
  *
  * Returns: %TRUE if they were set
  *
@@ -134,7 +134,7 @@ RIHLA_API void rihla_layout_options_set_direction (RihlaLayoutOptions *self,
 /**
  * rihla_layout_options_set_language:
  * @self: options
- * @language: (nullable): a BCP 47 tag; %NULL to follow the journey
+ * @language: (nullable): a well-formed BCP 47 tag; %NULL to follow the journey
  *
  * Sets the language of what the map itself says: lane heads, numbers, dates.
  * The texts of the journey stay as they are.

@@ -12,4 +12,8 @@ G_BEGIN_DECLS
  */
 GBytes *rihla_data_lookup (const char *name, GError **error);
 
+/* The names of the files in a folder of lib/data/, as "themes/", sorted; to be
+ * freed with g_strfreev(). */
+char **rihla_data_list (const char *folder);
+
 G_END_DECLS
