@@ -6,14 +6,19 @@
 #include <rihla/rihla-journey-seal.h>
 #include <string.h>
 
+#include "formats/csv.h"
 #include "formats/formats.h"
 #include "formats/input-file.h"
+#include "formats/markdown.h"
 #include "formats/output-file.h"
 #include "formats/xml.h"
 #include "model/diagnostics.h"
 #include "model/elements.h"
 
 static const char *const xml_suffixes[] = { "xml", NULL };
+static const char *const markdown_suffixes[] = { "md", "markdown", NULL };
+static const char *const csv_suffixes[] = { "csv", NULL };
+static const char *const tsv_suffixes[] = { "tsv", "tab", NULL };
 
 /* Content is tried in this order when neither a name nor a suffix tells. */
 static const RihlaFormat formats[] = {
@@ -22,6 +27,24 @@ static const RihlaFormat formats[] = {
       .suffixes = xml_suffixes,
       .mime_type = "application/xml",
       .sniff = rihla_xml_sniff },
+    { .name = "md",
+      .description = "Table in Markdown",
+      .suffixes = markdown_suffixes,
+      .mime_type = "text/markdown",
+      .sniff = rihla_markdown_sniff,
+      .read = rihla_markdown_read },
+    { .name = "csv",
+      .description = "Table of comma-separated values",
+      .suffixes = csv_suffixes,
+      .mime_type = "text/csv",
+      .sniff = rihla_csv_sniff,
+      .read = rihla_csv_read },
+    { .name = "tsv",
+      .description = "Table of tab-separated values",
+      .suffixes = tsv_suffixes,
+      .mime_type = "text/tab-separated-values",
+      .sniff = rihla_tsv_sniff,
+      .read = rihla_tsv_read },
 };
 
 static const RihlaFormat *

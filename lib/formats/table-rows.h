@@ -1,0 +1,33 @@
+/* table-rows.h: from the rows of a table to a journey. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include "formats/table-heads.h"
+#include "model/elements.h"
+
+/* A row being read. */
+typedef struct {
+    const RihlaTable *table;
+    const RihlaTableHeads *heads;
+    guint row;
+    RihlaStage *stage; /* not owned */
+} RihlaTableRow;
+
+/* The cell of the row under a head; NULL where the row is too short. */
+const RihlaTableCell *rihla_table_row_get_cell (const RihlaTableRow *self,
+                                                const RihlaTableHead *head);
+
+/* Adds what the row holds under heads of content (emotions, pain points,
+ * metrics, notes and the like) to a stage or a touchpoint. */
+gboolean rihla_table_row_add_content (const RihlaTableRow *self,
+                                      RihlaElement *owner, GError **error);
+
+/* Adds a note with the text of a cell under its head. */
+void rihla_table_row_add_note (RihlaElement *owner, const RihlaTableHead *head,
+                               const RihlaTableCell *cell);
+
+/* Sets an attribute from text; fails at the cell. */
+gboolean rihla_table_row_set (const RihlaTableRow *self, RihlaElement *element,
+                              const char *attribute, const char *text,
+                              const RihlaTableCell *cell, GError **error);
