@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-# tidiness.py: how a file opens, and what the library never does.
+# tidiness.py: how a file opens, where it is listed, what the library never
+# does.
 # SPDX-License-Identifier: MIT
 
 import re
@@ -50,6 +51,37 @@ def text_problems():
             yield f"{lib.relative(path)}: no line end at its end"
 
 
+def fragments():
+    """The words of all makefile fragments."""
+    words = set()
+    for fragment in lib.TOP.rglob("*.am"):
+        if not any(part.startswith(("build", ".")) for part in
+                   fragment.relative_to(lib.TOP).parts[:-1]):
+            words.update(fragment.read_text("utf-8").split())
+    return words
+
+
+def unlisted_problems():
+    """A source that no fragment names is not in the tarball. A program of
+    tests and examples finds its one source by its own name."""
+    named = fragments()
+    for path in lib.sources("include", "lib", "examples", "tests",
+                            suffixes=(".c", ".h", ".py", ".sh")):
+        name = lib.relative(path)
+        if name not in named and name.rsplit(".", 1)[0] not in named:
+            yield f"{name}: no files.am names it"
+
+
+def unlisted_data_problems():
+    manifest = lib.TOP / "lib" / "data" / "rihla.gresource.xml"
+    built_in = set(re.findall(r"<file[^>]*>([^<]+)</file>",
+                              manifest.read_text("utf-8")))
+    for path in lib.sources("lib/data", suffixes=(".ini", ".rng", ".theme")):
+        name = str(path.relative_to(lib.TOP / "lib" / "data"))
+        if name not in built_in:
+            yield f"lib/data/{name}: not in rihla.gresource.xml"
+
+
 def main():
     tap = lib.Tap()
     tap.case("files of the library open with name, line and licence",
@@ -60,6 +92,9 @@ def main():
              forbidden_problems())
     tap.case("no marks of unfinished work", mark_problems())
     tap.case("no tabs, carriage returns or open last lines", text_problems())
+    tap.case("every source is named in a makefile fragment",
+             unlisted_problems())
+    tap.case("every file of lib/data is built in", unlisted_data_problems())
     tap.done()
 
 
