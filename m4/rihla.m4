@@ -113,3 +113,19 @@ gobject-introspection-1.0)])
   AM_CONDITIONAL([HAVE_INTROSPECTION],
     [test "x$enable_introspection" = xyes])
 ])
+
+dnl RIHLA_REFERENCE
+dnl --enable-reference: no by default; asked for and missing is an error.
+AC_DEFUN([RIHLA_REFERENCE], [
+  AC_ARG_ENABLE([reference],
+    [AS_HELP_STRING([--enable-reference],
+      [build the API reference as HTML with gi-docgen])],
+    [], [enable_reference=no])
+  AC_CHECK_PROGS([GI_DOCGEN], [gi-docgen])
+  AS_IF([test "x$enable_reference" != xno], [
+    AS_IF([test -z "$GI_DOCGEN"],
+      [AC_MSG_ERROR([gi-docgen was asked for and is missing])])
+    AS_IF([test "x$enable_introspection" != xyes],
+      [AC_MSG_ERROR([the reference needs --enable-introspection])])])
+  AM_CONDITIONAL([BUILD_REFERENCE], [test "x$enable_reference" != xno])
+])

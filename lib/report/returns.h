@@ -9,6 +9,6 @@
  * anything that is told apart by its address, and NULL is nothing, which
  * breaks the chain. is_return, if not NULL, has room for n: is_return[i] tells
  * whether the step from visit i to visit i + 1 is part of a return. Returns how
- * many returns there are. See docs/measures.md. */
+ * many returns there are. */
 guint
 rihla_returns_find (const gconstpointer *visits, guint n, gboolean *is_return);
