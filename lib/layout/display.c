@@ -36,6 +36,8 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_OPPORTUNITY] = "opportunity",
     [RIHLA_ROLE_QUOTE] = "quote",
     [RIHLA_ROLE_TIME] = "time",
+    [RIHLA_ROLE_METRIC] = "metric",
+    [RIHLA_ROLE_FUNNEL] = "funnel",
     [RIHLA_ROLE_LEGEND] = "legend",
 };
 

@@ -99,3 +99,5 @@ extern const RihlaLaneClass rihla_lane_pains;
 extern const RihlaLaneClass rihla_lane_opportunities;
 extern const RihlaLaneClass rihla_lane_quotes;
 extern const RihlaLaneClass rihla_lane_time;
+extern const RihlaLaneClass rihla_lane_measures;
+extern const RihlaLaneClass rihla_lane_funnel;

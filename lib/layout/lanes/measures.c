@@ -1,0 +1,282 @@
+/* measures.c: the lane of measures.
+ * SPDX-License-Identifier: MIT
+ *
+ * A row a metric that has a value: its name, a bar on the scale of its kind
+ * with a mark at the target, and the value. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include <rihla/rihla-enum-types.h>
+
+#include "layout/map.h"
+#include "model/elements.h"
+#include "report/metric-value.h"
+
+#define BAR_HEIGHT 6.0
+#define BAR_LEAST 40.0  /* width */
+#define MARK_WIDTH 1.5f /* of the target */
+#define MARK_HEIGHT 12.0
+#define ROW_GAP 4.5
+#define GAP 6.0        /* between name, bar and value */
+#define NAME_SHARE 0.4 /* of a row, at the most */
+#define HEADROOM 1.25  /* of a scale without ends, over what it shows */
+
+typedef struct {
+    guint column;
+    const char *id; /* not owned */
+    RihlaText *name;
+    RihlaText *number;
+    double value;  /* as a share of the scale, 0 to 1 */
+    double target; /* likewise; NAN: none */
+    double y;      /* from the top of the lane; set when arranged */
+    double height;
+} Row;
+
+static void
+clear_row (gpointer data)
+{
+    Row *row = data;
+
+    rihla_text_unref (row->name);
+    rihla_text_unref (row->number);
+}
+
+static void
+free_rows (gpointer data)
+{
+    g_array_unref (data);
+}
+
+static gboolean
+has_value (GPtrArray *metrics)
+{
+    double value;
+
+    for (guint i = 0; i < rihla_list_get_n (metrics); i++) {
+        if (rihla_metric_compute_value (g_ptr_array_index (metrics, i), &value))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean
+has_content (RihlaMap *map)
+{
+    for (guint i = 0; i < map->n_columns; i++) {
+        if (has_value (map->columns[i].stage->metrics))
+            return TRUE;
+    }
+    for (guint i = 0; i < map->n_slots; i++) {
+        const RihlaTouchpoint *touchpoint = map->slots[i].touchpoint;
+
+        if (touchpoint != NULL && has_value (touchpoint->metrics))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static char *
+print_name (const RihlaMetric *metric)
+{
+    const char *nick;
+
+    if (metric->name != NULL)
+        return g_strdup (metric->name);
+    if (metric->kind == RIHLA_METRIC_KIND_OTHER)
+        return g_strdup (metric->element.id);
+    nick = rihla_enum_print (RIHLA_TYPE_METRIC_KIND, metric->kind);
+    return g_ascii_strup (nick, -1);
+}
+
+static char *
+print_value (const RihlaMap *map, const RihlaMetric *metric, double value)
+{
+    g_autofree char *number = NULL;
+
+    switch (metric->kind) {
+    case RIHLA_METRIC_KIND_NPS:
+        return rihla_labels_format_signed (map->labels, value, 0);
+    case RIHLA_METRIC_KIND_CSAT:
+    case RIHLA_METRIC_KIND_FCR:
+        return rihla_labels_format_percent (map->labels, value / 100);
+    case RIHLA_METRIC_KIND_CES:
+    case RIHLA_METRIC_KIND_ART:
+    case RIHLA_METRIC_KIND_OTHER:
+        break;
+    }
+    number = rihla_labels_format_number (map->labels, value, 1);
+    if (metric->unit == NULL)
+        return g_steal_pointer (&number);
+    return g_strdup_printf ("%s %s", number, metric->unit);
+}
+
+static void
+scale_row (Row *row, const RihlaMetric *metric, double value)
+{
+    double low;
+    double high;
+
+    if (!rihla_metric_kind_get_scale (metric->kind, &low, &high)) {
+        low = 0;
+        high = MAX (value, isnan (metric->target) ? 0 : metric->target);
+        high = high > 0 ? high * HEADROOM : 1;
+    }
+    row->value = CLAMP ((value - low) / (high - low), 0, 1);
+    row->target = isnan (metric->target)
+                      ? NAN
+                      : CLAMP ((metric->target - low) / (high - low), 0, 1);
+}
+
+static void
+add_rows (RihlaMap *map, GArray *rows, guint column, GPtrArray *metrics)
+{
+    for (guint i = 0; i < rihla_list_get_n (metrics); i++) {
+        RihlaMetric *metric = g_ptr_array_index (metrics, i);
+        g_autofree char *name = print_name (metric);
+        g_autofree char *number = NULL;
+        Row row = { .column = column, .id = metric->element.id };
+        double value;
+
+        if (!rihla_metric_compute_value (metric, &value))
+            continue;
+        number = print_value (map, metric, value);
+        scale_row (&row, metric, value);
+        row.name =
+            rihla_measurer_shape (map->measurer, name, RIHLA_FONT_BODY_BOLD);
+        row.number =
+            rihla_measurer_shape (map->measurer, number, RIHLA_FONT_BODY_BOLD);
+        rihla_map_ask_column (map, column,
+                              rihla_map_get_good_width (map, row.name) +
+                                  rihla_map_get_good_width (map, row.number) +
+                                  BAR_LEAST + 2 * GAP +
+                                  2 * map->theme->padding);
+        g_array_append_val (rows, row);
+    }
+}
+
+static void
+measure (RihlaMap *map, RihlaLane *lane)
+{
+    GArray *rows = g_array_new (FALSE, FALSE, sizeof (Row));
+
+    lane->data = rows;
+    g_array_set_clear_func (rows, clear_row);
+    for (guint i = 0; i < map->n_columns; i++) {
+        const RihlaColumn *column = &map->columns[i];
+
+        for (guint j = 0; j < column->n_slots; j++) {
+            const RihlaSlot *slot = &map->slots[column->first_slot + j];
+
+            if (slot->touchpoint != NULL)
+                add_rows (map, rows, i, slot->touchpoint->metrics);
+        }
+        add_rows (map, rows, i, column->stage->metrics);
+    }
+}
+
+static double
+get_row_width (const RihlaMap *map, const Row *row)
+{
+    return map->columns[row->column].width - 2 * map->theme->padding;
+}
+
+static double
+arrange (RihlaMap *map, RihlaLane *lane)
+{
+    GArray *rows = lane->data;
+    g_autofree double *bottoms = g_new0 (double, map->n_columns);
+    double height = 0;
+
+    for (guint i = 0; i < rows->len; i++) {
+        Row *row = &g_array_index (rows, Row, i);
+        double *bottom = &bottoms[row->column];
+        double most = get_row_width (map, row) * NAME_SHARE;
+
+        rihla_measurer_wrap (map->measurer, row->name, most);
+        rihla_measurer_wrap (map->measurer, row->number, most);
+        row->y = *bottom > 0 ? *bottom + ROW_GAP : map->theme->padding;
+        row->height =
+            MAX (MAX (row->name->height, row->number->height), MARK_HEIGHT);
+        *bottom = row->y + row->height;
+        height = MAX (height, *bottom);
+    }
+    return height + map->theme->padding;
+}
+
+static void
+add_mark (RihlaMap *map, double x, double y)
+{
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x }, { y - MARK_HEIGHT / 2 } },
+        { RIHLA_PATH_LINE, { x }, { y + MARK_HEIGHT / 2 } },
+    };
+    RihlaPaint paint = { RIHLA_COLOUR_NONE,
+                         map->theme->fonts[RIHLA_FONT_BODY].colour, MARK_WIDTH,
+                         0 };
+
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+static void
+add_bar (RihlaMap *map, const Row *row, RihlaRect bar)
+{
+    const RihlaTheme *theme = map->theme;
+    guint colour = map->columns[row->column].colour;
+    RihlaPaint track = { theme->card, RIHLA_COLOUR_NONE, 0, 0 };
+    RihlaPaint value = { theme->stage[colour], RIHLA_COLOUR_NONE, 0, 0 };
+    double target = bar.x + bar.width * row->target;
+
+    rihla_display_add_box (map->display, &bar, BAR_HEIGHT / 2, &track);
+    bar.width *= row->value;
+    if (bar.width > 0)
+        rihla_display_add_box (map->display, &bar,
+                               MIN (BAR_HEIGHT, bar.width) / 2, &value);
+    if (!isnan (target))
+        add_mark (map, target, bar.y + bar.height / 2);
+}
+
+static void
+add_text (RihlaMap *map, const Row *row, RihlaText *text, double x,
+          double middle, RihlaAlign align)
+{
+    RihlaRect box = { x, middle - text->height / 2, text->width, text->height };
+
+    rihla_display_add_text (map->display, &box, text, align,
+                            map->theme->fonts[RIHLA_FONT_BODY_BOLD].colour,
+                            map->theme->tint[map->columns[row->column].colour]);
+}
+
+static void
+add_row (RihlaMap *map, const RihlaLane *lane, const Row *row)
+{
+    double x = map->columns[row->column].x + map->theme->padding;
+    double width = get_row_width (map, row);
+    double middle = lane->y + row->y + row->height / 2;
+    RihlaRect bar = { x + row->name->width + GAP, middle - BAR_HEIGHT / 2,
+                      width - row->name->width - row->number->width - 2 * GAP,
+                      BAR_HEIGHT };
+
+    rihla_display_begin (map->display, RIHLA_ROLE_METRIC, row->id);
+    add_text (map, row, row->name, x, middle, RIHLA_ALIGN_START);
+    add_bar (map, row, bar);
+    add_text (map, row, row->number, x + width - row->number->width, middle,
+              RIHLA_ALIGN_END);
+}
+
+static void
+place (RihlaMap *map, RihlaLane *lane)
+{
+    const GArray *rows = lane->data;
+    RihlaRect cell;
+
+    for (guint i = 0; i < map->n_columns; i++)
+        rihla_map_add_cell (map, lane, i, &cell);
+    for (guint i = 0; i < rows->len; i++)
+        add_row (map, lane, &g_array_index (rows, Row, i));
+}
+
+const RihlaLaneClass rihla_lane_measures = {
+    "measures", has_content, measure, arrange, place, free_rows,
+};
