@@ -141,12 +141,12 @@ check_lanes (const char *const *lanes, GError **error)
             continue;
         if (is_lane (lanes[i])) {
             g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_VALUE,
-                         "the lane “%s” is named twice", lanes[i]);
+                         "the lane \"%s\" is named twice", lanes[i]);
             return FALSE;
         }
         list = list_lanes ();
         g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
-                     "no lane is called “%s”; there are: %s", lanes[i], list);
+                     "no lane is called \"%s\"; there are: %s", lanes[i], list);
         return FALSE;
     }
     return TRUE;
@@ -277,13 +277,13 @@ rihla_layout_options_parse_page (RihlaLayoutOptions *self, const char *page,
          !parse_size (text, &width, &height)) ||
         MIN (width, height) < MIN_PAGE_POINTS) {
         g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_VALUE,
-                     "“%s” is no page size; write one such as " PAGE_FORMS,
+                     "\"%s\" is no page size; write one such as " PAGE_FORMS,
                      page);
         return FALSE;
     }
     if (MAX (width, height) > MAX_PAGE_INCHES * POINTS_PER_INCH) {
         g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
-                     "the page “%s” is larger than %d inches", page,
+                     "the page \"%s\" is larger than %d inches", page,
                      MAX_PAGE_INCHES);
         return FALSE;
     }

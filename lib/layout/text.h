@@ -25,6 +25,8 @@ typedef struct {
     double baseline;       /* from the top of the text, in points */
     double ink_left;       /* ink, from the line's left edge; may be < 0 */
     double ink_right;      /* ink, from the line's left edge */
+    double ink_top;        /* ink, from the baseline; mostly < 0 */
+    double ink_bottom;     /* ink, from the baseline; > 0 below it */
     PangoLayoutLine *line; /* ref; NULL with the fixed measurer */
 } RihlaTextLine;
 
@@ -36,8 +38,8 @@ struct _RihlaText {
     double natural_width;     /* in one line, or its longest given line */
     double minimum_width;     /* of the longest piece without a break */
     double width;             /* of the widest line; set by wrapping */
-    double height;            /* n_lines times the line height */
-    RihlaTextLine *lines;     /* owned */
+    double height;            /* about n_lines times the line height */
+    RihlaTextLine *lines;     /* owned; NULL until it is wrapped */
     guint n_lines;
     PangoLayout *layout; /* ref; NULL with the fixed measurer */
 };
@@ -50,17 +52,27 @@ RihlaMeasurer *rihla_measurer_new (RihlaTheme *theme, RihlaDirection direction,
                                    const char *language, gboolean is_fixed);
 void rihla_measurer_free (RihlaMeasurer *self);
 
+/* A paragraph of a map has a few hundred characters at most; a longer text is
+ * a whole document, or an attack: it ends with an ellipsis there. */
+#define RIHLA_TEXT_MAX_CHARACTERS 4000
+/* Marks on one letter; the stream-safe text format of UAX #15 has 30. More are
+ * an attack on the height of lines, and go. */
+#define RIHLA_TEXT_MAX_MARKS 30
+
 /* Shapes a text. White space at both ends goes; line feeds are kept as
  * breaks; control characters go. NULL is "". The result is not yet broken. */
 RihlaText *
 rihla_measurer_shape (RihlaMeasurer *self, const char *string, RihlaFont font);
 /* Breaks it into lines no wider than width, at the places that Unicode allows
  * and, in a piece that is wider than that, between grapheme clusters. A text
- * as wide as its natural width, or an infinite one, has one line. */
+ * as wide as its natural width, or an infinite one, has one line. Lines stand
+ * size times line height apart, and more where their ink asks for it: no ink
+ * leaves the text upwards or downwards, or reaches into the next line. */
 void rihla_measurer_wrap (RihlaMeasurer *self, RihlaText *text, double width);
 
 /* Notes the characters that no font had a glyph for, each once, with the
- * font package to try; at the end of a layout. */
+ * font package to try, and how many texts were too long; at the end of a
+ * layout. */
 void rihla_measurer_report_missing (RihlaMeasurer *self,
                                     RihlaDiagnostics *diagnostics);
 

@@ -365,7 +365,7 @@ fail_unknown (Reading *self, const char *group, const char *key)
                               "a theme has no group [%s]", group);
     return rihla_fail_at (self->error, self->diagnostics,
                           RIHLA_ERROR_UNSUPPORTED, &self->place,
-                          "[%s] of a theme has no key “%s”", group, key);
+                          "[%s] of a theme has no key \"%s\"", group, key);
 }
 
 static gboolean
@@ -383,8 +383,9 @@ read_key (Reading *self, GKeyFile *keys, const Group *group, const char *key)
     wanted = describe_wanted (entry);
     self->place.line = find_line (self->text, group->name, key);
     return rihla_fail_at (self->error, self->diagnostics, RIHLA_ERROR_VALUE,
-                          &self->place, "“%s” of [%s] is “%s”; it must be %s",
-                          key, group->name, value, wanted);
+                          &self->place,
+                          "\"%s\" of [%s] is \"%s\"; it must be %s", key,
+                          group->name, value, wanted);
 }
 
 static gboolean
@@ -442,7 +443,7 @@ check_pair (Reading *self, const Pair *pair, const char *ground_key)
             find_line (self->text, pair->text_group, pair->text_key);
     rihla_diagnostics_add (
         self->diagnostics, RIHLA_DIAGNOSTIC_WEAK_CONTRAST, &self->place, NULL,
-        "text in the colour of “%s” ([%s]) has a contrast of %.2f on “%s” "
+        "text in the colour of \"%s\" ([%s]) has a contrast of %.2f on \"%s\" "
         "([%s]); %.1f is the least that reads well",
         pair->text_key, pair->text_group, contrast, ground_key,
         pair->ground_group, LEAST_CONTRAST);

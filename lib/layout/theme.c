@@ -104,7 +104,7 @@ rihla_theme_new_named (const char *name, GError **error)
         g_autofree char *list = g_strjoinv (", ", names);
 
         g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
-                     "no built-in theme is called “%s”; there are: %s", name,
+                     "no built-in theme is called \"%s\"; there are: %s", name,
                      list);
         return NULL;
     }

@@ -1,0 +1,58 @@
+/* text-backend.h: what the two measurers are made of. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include "layout/text.h"
+
+/* How texts are measured. */
+typedef struct {
+    void (*open) (RihlaMeasurer *self);
+    void (*close) (RihlaMeasurer *self);
+    /* Sets the natural and the minimum width. */
+    void (*shape) (RihlaMeasurer *self, RihlaText *text);
+    /* Sets the lines, except for their baselines. */
+    void (*wrap) (RihlaMeasurer *self, RihlaText *text, double width);
+} RihlaTextBackend;
+
+struct _RihlaMeasurer {
+    const RihlaTextBackend *backend;
+    RihlaTheme *theme; /* ref */
+    RihlaDirection direction;
+    PangoLanguage *language;
+    guint n_cut;         /* texts that were too long */
+    guint n_thinned;     /* texts with too many marks on a letter */
+    GHashTable *missing; /* owned; of characters, as pointers */
+
+    /* By Pango: one context a base direction, LTR and RTL. */
+    PangoContext *contexts[2]; /* owned */
+    PangoFontDescription *fonts[RIHLA_N_FONTS];
+};
+
+extern const RihlaTextBackend rihla_text_backend_pango;
+extern const RihlaTextBackend rihla_text_backend_fixed;
+
+/* What rihla_text_clean() had to take away. */
+typedef enum {
+    RIHLA_TEXT_WHOLE = 0,
+    RIHLA_TEXT_CUT = 1 << 0,
+    RIHLA_TEXT_THINNED = 1 << 1,
+} RihlaTextLoss;
+
+/* The text as it is drawn; to be freed. */
+char *rihla_text_clean (const char *string, RihlaTextLoss *loss);
+
+/* The widest piece between two places where a line may break, without the
+ * white space at its end. widths has an entry a byte, used where a character
+ * starts; attrs has one a character. */
+double rihla_text_find_minimum (const char *string, const PangoLogAttr *attrs,
+                                const double *widths, double hyphen_width);
+
+/* Adds a line to the array of a text that is being wrapped, without the white
+ * space at its end. */
+RihlaTextLine *
+rihla_text_append_line (GArray *lines, const char *start, gsize length);
+
+/* Notes the characters of the table, in order. */
+void rihla_missing_glyphs_report (GHashTable *missing,
+                                  RihlaDiagnostics *diagnostics);

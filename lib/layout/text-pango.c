@@ -1,0 +1,186 @@
+/* text-pango.c: texts measured by Pango.
+ * SPDX-License-Identifier: MIT
+ *
+ * A text is one PangoLayout, shaped without a width. Its natural width is that
+ * of its lines then; its minimum width comes from the widths of its characters
+ * and the places to break at, without shaping again. Only a text that is wider
+ * than its room is shaped a second time, broken into lines. Hinting and
+ * rounding are off and sizes absolute, one unit a point, so that a layout is
+ * the same at every scale. Font maps are kept by Pango, one a thread: starting
+ * fontconfig costs more than laying out a map. */
+
+#include "config.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+#include <string.h>
+
+#include "layout/text-backend.h"
+
+/* Of the size; about that of "-" in any font. */
+#define HYPHEN_WIDTH 0.4
+
+static double
+to_points (int units)
+{
+    return (double) units / PANGO_SCALE;
+}
+
+static PangoContext *
+make_context (RihlaMeasurer *self, PangoDirection direction)
+{
+    PangoFontMap *map = pango_cairo_font_map_get_default ();
+    PangoContext *context = pango_font_map_create_context (map);
+    cairo_font_options_t *options = cairo_font_options_create ();
+
+    cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options (context, options);
+    cairo_font_options_destroy (options);
+    pango_context_set_round_glyph_positions (context, FALSE);
+    pango_context_set_base_dir (context, direction);
+    pango_context_set_language (context, self->language);
+    return context;
+}
+
+static PangoFontDescription *
+make_font (const RihlaTheme *theme, RihlaFont font)
+{
+    const RihlaFontStyle *style = &theme->fonts[font];
+    PangoFontDescription *description = pango_font_description_new ();
+
+    pango_font_description_set_family (description, theme->families);
+    pango_font_description_set_weight (description, style->is_bold
+                                                        ? PANGO_WEIGHT_BOLD
+                                                        : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_absolute_size (description,
+                                              style->size * PANGO_SCALE);
+    return description;
+}
+
+static void
+open_pango (RihlaMeasurer *self)
+{
+    self->contexts[0] = make_context (self, PANGO_DIRECTION_LTR);
+    self->contexts[1] = make_context (self, PANGO_DIRECTION_RTL);
+    for (guint i = 0; i < RIHLA_N_FONTS; i++)
+        self->fonts[i] = make_font (self->theme, (RihlaFont) i);
+}
+
+static void
+close_pango (RihlaMeasurer *self)
+{
+    g_clear_object (&self->contexts[0]);
+    g_clear_object (&self->contexts[1]);
+    for (guint i = 0; i < RIHLA_N_FONTS; i++)
+        g_clear_pointer (&self->fonts[i], pango_font_description_free);
+}
+
+static void
+note_missing (RihlaMeasurer *self, const PangoGlyphString *glyphs)
+{
+    for (int i = 0; i < glyphs->num_glyphs; i++) {
+        PangoGlyph glyph = glyphs->glyphs[i].glyph;
+
+        if (glyph == PANGO_GLYPH_EMPTY || !(glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+            continue;
+        glyph &= ~PANGO_GLYPH_UNKNOWN_FLAG;
+        g_hash_table_add (self->missing, GUINT_TO_POINTER (glyph));
+    }
+}
+
+/* Puts the widths of a run's characters where these start. */
+static void
+measure_run (const RihlaText *text, PangoGlyphItem *run, double *widths)
+{
+    const PangoItem *item = run->item;
+    const char *place = text->string + item->offset;
+    g_autofree int *units = g_new (int, item->num_chars);
+
+    pango_glyph_item_get_logical_widths (run, text->string, units);
+    for (int i = 0; i < item->num_chars; i++, place = g_utf8_next_char (place))
+        widths[place - text->string] = to_points (units[i]);
+}
+
+static void
+measure_characters (RihlaMeasurer *self, RihlaText *text)
+{
+    double size = self->theme->fonts[text->font].size;
+    g_autofree double *widths = NULL;
+    const PangoLogAttr *attrs;
+    int n_attrs;
+
+    attrs = pango_layout_get_log_attrs_readonly (text->layout, &n_attrs);
+    widths = g_new0 (double, strlen (text->string) + 1);
+    for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
+         l != NULL; l = l->next) {
+        const PangoLayoutLine *line = l->data;
+
+        for (const GSList *r = line->runs; r != NULL; r = r->next) {
+            PangoGlyphItem *run = r->data;
+
+            measure_run (text, run, widths);
+            note_missing (self, run->glyphs);
+        }
+    }
+    text->minimum_width = rihla_text_find_minimum (text->string, attrs, widths,
+                                                   size * HYPHEN_WIDTH);
+}
+
+static void
+shape_pango (RihlaMeasurer *self, RihlaText *text)
+{
+    gboolean is_rtl = text->direction == RIHLA_DIRECTION_RTL;
+    PangoRectangle logical;
+
+    text->layout = pango_layout_new (self->contexts[is_rtl]);
+    pango_layout_set_auto_dir (text->layout, FALSE);
+    pango_layout_set_font_description (text->layout, self->fonts[text->font]);
+    pango_layout_set_wrap (text->layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_text (text->layout, text->string, -1);
+    pango_layout_get_extents (text->layout, NULL, &logical);
+    text->natural_width = to_points (logical.width);
+    measure_characters (self, text);
+}
+
+static void
+add_line (RihlaText *text, GArray *lines, PangoLayoutLine *pango)
+{
+    PangoRectangle ink;
+    PangoRectangle logical;
+    RihlaTextLine *line;
+
+    pango_layout_line_get_extents (pango, &ink, &logical);
+    line = rihla_text_append_line (lines, text->string + pango->start_index,
+                                   (gsize) pango->length);
+    line->line = pango_layout_line_ref (pango);
+    line->width = to_points (logical.width);
+    line->ink_left = to_points (ink.x);
+    line->ink_right = to_points (ink.x + ink.width);
+    line->ink_top = to_points (ink.y);
+    line->ink_bottom = to_points (ink.y + ink.height);
+}
+
+static void
+wrap_pango (G_GNUC_UNUSED RihlaMeasurer *self, RihlaText *text, double width)
+{
+    GArray *lines = g_array_new (FALSE, TRUE, sizeof (RihlaTextLine));
+    int units = -1;
+
+    if (width < text->natural_width)
+        units = (int) ceil (MAX (width, 0) * PANGO_SCALE);
+    pango_layout_set_width (text->layout, units);
+    for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
+         l != NULL; l = l->next)
+        add_line (text, lines, l->data);
+    text->n_lines = lines->len;
+    text->lines = (RihlaTextLine *) g_array_free (lines, FALSE);
+}
+
+const RihlaTextBackend rihla_text_backend_pango = {
+    open_pango,
+    close_pango,
+    shape_pango,
+    wrap_pango,
+};
