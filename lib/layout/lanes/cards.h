@@ -1,0 +1,50 @@
+/* cards.h: cards stacked in the cells of a lane. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include "layout/map.h"
+
+/* A card: text, with room before and after it for what the lane adds. */
+typedef struct {
+    const char *id;      /* not owned */
+    gconstpointer owner; /* what it was made from; not owned */
+    RihlaText *text;     /* ref */
+    RihlaText *mark;     /* ref; a number or the like; may be NULL */
+    guint column;
+    double before; /* room from the card's edge to the text */
+    double after;  /* room from the text to the card's edge */
+    double y;      /* from the top of the cell */
+    double height;
+} RihlaCard;
+
+typedef struct {
+    GArray *cards;   /* owned; of RihlaCard, by column */
+    GPtrArray *more; /* owned; of RihlaText, whatever else the lane keeps */
+} RihlaCards;
+
+RihlaCards *rihla_cards_new (void);
+void rihla_cards_free (gpointer data);
+
+/* Adds a card in a column, not before that of the last one. It is valid until
+ * the next is added. */
+RihlaCard *rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column,
+                            const char *id, const char *string);
+/* Asks for the width of every card. */
+void rihla_cards_measure (RihlaCards *self, RihlaMap *map);
+/* Breaks and stacks them. Returns the height of the cells. */
+double rihla_cards_arrange (RihlaCards *self, RihlaMap *map);
+/* Adds the cells of all columns. */
+void rihla_cards_place_cells (RihlaMap *map, const RihlaLane *lane);
+/* Adds the ground of a card, and finds its box; what follows it stands for
+ * this role. */
+void rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
+                               const RihlaLane *lane, RihlaRole role,
+                               RihlaRect *box);
+/* Adds the text of a card. */
+void rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
+                             const RihlaRect *box);
+/* Adds the accent along the edge where reading starts; an arrow tab in its
+ * middle tells one kind of card from another. */
+void rihla_cards_place_accent (RihlaMap *map, const RihlaRect *box,
+                               RihlaColour colour, gboolean has_tab);

@@ -1,0 +1,144 @@
+/* stages.c: the heads of the stages, arrows that point the way of reading.
+ * SPDX-License-Identifier: MIT
+ *
+ * The first lane of every map. A stage without a title shows the name of its
+ * kind; one of no kind, its number. */
+
+#include "config.h"
+
+#include <rihla/rihla-enum-types.h>
+
+#include "layout/map.h"
+#include "model/elements.h"
+
+#define CONTRAST 4.5
+
+typedef struct {
+    RihlaText **titles; /* owned; one a column */
+    guint n_titles;
+} Stages;
+
+static void
+free_stages (gpointer data)
+{
+    Stages *stages = data;
+
+    for (guint i = 0; i < stages->n_titles; i++)
+        rihla_text_unref (stages->titles[i]);
+    g_free (stages->titles);
+    g_free (stages);
+}
+
+static gboolean
+has_content (RihlaMap *map)
+{
+    return map->n_columns > 0;
+}
+
+static char *
+make_title (RihlaMap *map, guint index)
+{
+    const RihlaStage *stage = map->columns[index].stage;
+    g_autofree char *number = NULL;
+    const char *kind;
+
+    if (stage->title != NULL && *stage->title != '\0')
+        return g_strdup (stage->title);
+    kind = rihla_labels_get (map->labels, "stage-kinds",
+                             rihla_enum_print (RIHLA_TYPE_STAGE_KIND,
+                                               (int) stage->kind));
+    if (stage->kind != RIHLA_STAGE_KIND_OTHER)
+        return g_strdup (kind);
+    number = rihla_labels_format_number (map->labels, index + 1, 0);
+    return g_strdup_printf ("%s %s", kind, number);
+}
+
+static double
+get_side (const RihlaMap *map)
+{
+    return map->theme->stage_notch + map->theme->padding;
+}
+
+static void
+measure (RihlaMap *map, RihlaLane *lane)
+{
+    Stages *stages = g_new0 (Stages, 1);
+
+    lane->data = stages;
+    stages->n_titles = map->n_columns;
+    stages->titles = g_new0 (RihlaText *, map->n_columns);
+    for (guint i = 0; i < map->n_columns; i++) {
+        g_autofree char *title = make_title (map, i);
+
+        stages->titles[i] =
+            rihla_measurer_shape (map->measurer, title, RIHLA_FONT_STAGE);
+        rihla_map_ask_column (map, i,
+                              rihla_map_get_good_width (map,
+                                                        stages->titles[i]) +
+                                  2 * get_side (map));
+    }
+}
+
+static double
+arrange (RihlaMap *map, RihlaLane *lane)
+{
+    Stages *stages = lane->data;
+    double highest = 0;
+
+    for (guint i = 0; i < stages->n_titles; i++) {
+        rihla_measurer_wrap (map->measurer, stages->titles[i],
+                             map->columns[i].width - 2 * get_side (map));
+        highest = MAX (highest, stages->titles[i]->height);
+    }
+    return MAX (highest + 2 * map->theme->padding, map->theme->stage_height);
+}
+
+static void
+add_arrow (RihlaMap *map, const RihlaRect *box, RihlaColour colour)
+{
+    double notch = map->theme->stage_notch;
+    double end = box->x + box->width;
+    double bottom = box->y + box->height;
+    double middle = box->y + box->height / 2;
+    RihlaPaint paint = { .fill = colour };
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { box->x }, { box->y } },
+        { RIHLA_PATH_LINE, { end - notch }, { box->y } },
+        { RIHLA_PATH_LINE, { end }, { middle } },
+        { RIHLA_PATH_LINE, { end - notch }, { bottom } },
+        { RIHLA_PATH_LINE, { box->x }, { bottom } },
+        { RIHLA_PATH_LINE, { box->x + notch }, { middle } },
+        { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
+    };
+
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+static void
+place (RihlaMap *map, RihlaLane *lane)
+{
+    Stages *stages = lane->data;
+    const RihlaTheme *theme = map->theme;
+
+    for (guint i = 0; i < map->n_columns; i++) {
+        const RihlaColumn *column = &map->columns[i];
+        RihlaText *title = stages->titles[i];
+        RihlaColour ground =
+            rihla_colour_darken_for_white (theme->stage[column->colour],
+                                           CONTRAST);
+        RihlaRect arrow = { column->x, lane->y, column->width, lane->height };
+        RihlaRect box = { column->x + get_side (map),
+                          lane->y + (lane->height - title->height) / 2,
+                          column->width - 2 * get_side (map), title->height };
+
+        rihla_display_begin (map->display, RIHLA_ROLE_STAGE,
+                             column->stage->element.id);
+        add_arrow (map, &arrow, ground);
+        rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
+                                theme->fonts[RIHLA_FONT_STAGE].colour, ground);
+    }
+}
+
+const RihlaLaneClass rihla_lane_stages = {
+    "stages", has_content, measure, arrange, place, free_stages,
+};
