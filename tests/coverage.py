@@ -16,11 +16,10 @@ TOP = pathlib.Path(__file__).resolve().parents[1]
 
 
 def read_counts(build):
-    """{file: {line: times run}}, over all objects of the build, those that
-    nothing ran too."""
+    """{file: {line: times run}}, over all objects of the build."""
     counts = collections.defaultdict(dict)
-    for notes in sorted((build / "lib").rglob("*.gcno")):
-        out = subprocess.run(["gcov", "--json-format", "--stdout", str(notes)],
+    for data in sorted((build / "lib").rglob("*.gcda")):
+        out = subprocess.run(["gcov", "--json-format", "--stdout", str(data)],
                              check=True, stdout=subprocess.PIPE,
                              stderr=subprocess.DEVNULL, cwd=build)
         for document in out.stdout.splitlines():
@@ -38,6 +37,13 @@ def add_document(counts, document, build):
         for line in file["lines"]:
             number = line["line_number"]
             lines[number] = lines.get(number, 0) + line["count"]
+
+
+def add_unread_files(counts, build):
+    """Objects that were built and never run count as not run at all."""
+    for notes in sorted((build / "lib").rglob("*.gcno")):
+        if not notes.with_suffix(".gcda").exists():
+            print(f"never run: {notes.relative_to(build)}")
 
 
 def percent(run, total):
@@ -68,6 +74,7 @@ def print_tables(counts, with_lines):
 def main():
     build = pathlib.Path(sys.argv[1]).resolve()
     counts = read_counts(build)
+    add_unread_files(counts, build)
     print_tables(counts, "--lines" in sys.argv)
     if not counts:
         sys.exit("no coverage data: was the build configured for it?")

@@ -74,6 +74,9 @@ struct _RihlaMap {
     RihlaDisplay *display; /* not owned */
 };
 
+/* Frees what the map owns. */
+void rihla_map_clear (RihlaMap *self);
+
 /* MEASURE: asks for a width. The least that a slot's card, or a stage's cell,
  * should have; the columns are never narrower than what was asked. */
 void rihla_map_ask_slot (RihlaMap *self, guint slot, double width);
@@ -90,6 +93,9 @@ void rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
 
 /* The table of lanes, in usual order, ended by NULL. */
 const RihlaLaneClass *const *rihla_lanes_get_all (void);
+
+/* The heads of the stages: always the first lane, and not in the table. */
+extern const RihlaLaneClass rihla_lane_stages;
 
 extern const RihlaLaneClass rihla_lane_goals;
 extern const RihlaLaneClass rihla_lane_touchpoints;

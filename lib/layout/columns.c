@@ -1,0 +1,161 @@
+/* columns.c: the columns of a map, and how their widths are settled.
+ * SPDX-License-Identifier: MIT
+ *
+ * A column holds a stage, its slots the touchpoints, each as wide as the most
+ * that any lane asked for it. A column is as wide as its slots with their gaps
+ * and padding, or as the lanes asked for the column itself, whichever is more.
+ * What is over goes to the narrowest slots first, until all are as wide as the
+ * next one: cards of a stage come out as even as their content lets them.
+ * Where the whole map must be wider than that (a long title over two short
+ * stages), every slot gets the same share of the rest.
+ *
+ * Costs a sort of the slots of each stage, and else a walk over them. */
+
+#include "config.h"
+
+#include <stdlib.h>
+
+#include "layout/columns.h"
+#include "model/elements.h"
+
+/* Without cards, slots may be narrower: they hold a face and a word. */
+#define BARE_SLOT_SHARE 0.6
+
+static guint
+count_slots (const RihlaStage *stage)
+{
+    guint n_touchpoints = rihla_list_get_n (stage->touchpoints);
+
+    if (n_touchpoints > 0)
+        return n_touchpoints;
+    return MAX (rihla_list_get_n (stage->emotions), 1);
+}
+
+static void
+make_slot (RihlaMap *map, guint column, guint index)
+{
+    RihlaColumn *owner = &map->columns[column];
+    RihlaSlot *slot = &map->slots[owner->first_slot + index];
+    RihlaStage *stage = owner->stage;
+
+    slot->stage = column;
+    slot->wanted_width = map->theme->column_width;
+    if (rihla_list_get_n (stage->touchpoints) > 0) {
+        slot->touchpoint = rihla_list_get (stage->touchpoints, index);
+        return;
+    }
+    slot->wanted_width *= BARE_SLOT_SHARE;
+    if (rihla_list_get_n (stage->emotions) > 0)
+        slot->emotion = rihla_list_get (stage->emotions, index);
+}
+
+void
+rihla_columns_make (RihlaMap *map)
+{
+    GPtrArray *stages = map->journey->stages;
+
+    map->n_columns = rihla_list_get_n (stages);
+    map->columns = g_new0 (RihlaColumn, map->n_columns);
+    for (guint i = 0; i < map->n_columns; i++) {
+        RihlaColumn *column = &map->columns[i];
+
+        column->stage = rihla_list_get (stages, i);
+        column->first_slot = map->n_slots;
+        column->n_slots = count_slots (column->stage);
+        column->colour =
+            rihla_theme_get_stage_colour (map->theme, column->stage->kind, i);
+        /* Not so narrow that a line of text does not fit. */
+        column->wanted_width = 1.5 * map->theme->column_width;
+        map->n_slots += column->n_slots;
+    }
+
+    map->slots = g_new0 (RihlaSlot, map->n_slots);
+    for (guint i = 0; i < map->n_columns; i++)
+        for (guint j = 0; j < map->columns[i].n_slots; j++)
+            make_slot (map, i, j);
+}
+
+/* Of the padding and the gaps between its slots. */
+static double
+get_unused_width (const RihlaMap *map, const RihlaColumn *column)
+{
+    return 2 * map->theme->padding +
+           (column->n_slots - 1) * map->theme->column_gap;
+}
+
+static double
+get_wanted_width (const RihlaMap *map, const RihlaColumn *column)
+{
+    double width = get_unused_width (map, column);
+
+    for (guint i = 0; i < column->n_slots; i++)
+        width += map->slots[column->first_slot + i].wanted_width;
+    return MAX (width, column->wanted_width);
+}
+
+static int
+compare_widths (const void *a, const void *b)
+{
+    double first = *(const double *) a;
+    double second = *(const double *) b;
+
+    return (first > second) - (first < second);
+}
+
+/* The width below which no slot is left when they share this room. The widths
+ * are sorted, and no more than the room together. */
+static double
+find_level (const double *widths, guint n_widths, double room)
+{
+    for (guint i = n_widths; i > 1; i--) {
+        if (room / i >= widths[i - 1])
+            return room / i;
+        room -= widths[i - 1];
+    }
+    return room;
+}
+
+static void
+settle_slots (RihlaMap *map, const RihlaColumn *column)
+{
+    RihlaSlot *slots = &map->slots[column->first_slot];
+    g_autofree double *widths = g_new (double, column->n_slots);
+    double x = column->x + map->theme->padding;
+    double level;
+
+    for (guint i = 0; i < column->n_slots; i++)
+        widths[i] = slots[i].wanted_width;
+    qsort (widths, column->n_slots, sizeof (double), compare_widths);
+    level = find_level (widths, column->n_slots,
+                        column->width - get_unused_width (map, column));
+    for (guint i = 0; i < column->n_slots; i++) {
+        slots[i].x = x;
+        slots[i].width = MAX (slots[i].wanted_width, level);
+        x += slots[i].width + map->theme->column_gap;
+    }
+}
+
+void
+rihla_columns_settle (RihlaMap *map, double least_width)
+{
+    double gaps =
+        map->n_columns > 0 ? (map->n_columns - 1) * map->theme->column_gap : 0;
+    double width = gaps;
+    double x = map->lanes_x;
+    double share;
+
+    for (guint i = 0; i < map->n_columns; i++) {
+        map->columns[i].width = get_wanted_width (map, &map->columns[i]);
+        width += map->columns[i].width;
+    }
+    map->lanes_width = MAX (width, least_width);
+    share = map->n_slots > 0 ? (map->lanes_width - width) / map->n_slots : 0;
+    for (guint i = 0; i < map->n_columns; i++) {
+        RihlaColumn *column = &map->columns[i];
+
+        column->x = x;
+        column->width += share * column->n_slots;
+        settle_slots (map, column);
+        x += column->width + map->theme->column_gap;
+    }
+}

@@ -1,0 +1,96 @@
+/* footer.c: what stands below the lanes: a rule, and which state of the journey
+ * the map shows, which version of it, and of when.
+ * SPDX-License-Identifier: MIT */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <rihla/rihla-enum-types.h>
+
+#include "layout/footer.h"
+#include "model/elements.h"
+
+#define RULE_HEIGHT 0.75
+#define RULE_GAP 9.0 /* between the rule and the text */
+
+struct _RihlaFooter {
+    RihlaMap *map;   /* not owned */
+    RihlaText *text; /* ref */
+    double width;    /* set when arranged */
+};
+
+/* The label with the version in the place of its %s. */
+static void
+append_version (GString *line, RihlaMap *map, const char *version)
+{
+    const char *label = rihla_labels_get (map->labels, "words", "version");
+    const char *place = strstr (label, "%s");
+
+    if (place == NULL) {
+        g_string_append_printf (line, "%s %s", label, version);
+        return;
+    }
+    g_string_append_len (line, label, place - label);
+    g_string_append (line, version);
+    g_string_append (line, place + strlen ("%s"));
+}
+
+RihlaFooter *
+rihla_footer_new (RihlaMap *map)
+{
+    const RihlaJourney *journey = map->journey;
+    RihlaFooter *self = g_new0 (RihlaFooter, 1);
+    g_autoptr (GString) line = g_string_new (
+        rihla_labels_get (map->labels, "words",
+                          rihla_enum_print (RIHLA_TYPE_JOURNEY_STATE,
+                                            (int) journey->state)));
+
+    if (journey->version != NULL && *journey->version != '\0') {
+        g_string_append (line, " · ");
+        append_version (line, map, journey->version);
+    }
+    if (journey->date != NULL) {
+        g_autofree char *date =
+            rihla_labels_format_date (map->labels, journey->date);
+
+        g_string_append_printf (line, " · %s", date);
+    }
+    self->map = map;
+    self->text =
+        rihla_measurer_shape (map->measurer, line->str, RIHLA_FONT_SMALL);
+    return self;
+}
+
+void
+rihla_footer_free (RihlaFooter *self)
+{
+    if (self == NULL)
+        return;
+    rihla_text_unref (self->text);
+    g_free (self);
+}
+
+double
+rihla_footer_arrange (RihlaFooter *self, double width)
+{
+    self->width = width;
+    rihla_measurer_wrap (self->map->measurer, self->text, width);
+    return RULE_HEIGHT + RULE_GAP + self->text->height;
+}
+
+void
+rihla_footer_place (const RihlaFooter *self, double x, double y)
+{
+    const RihlaTheme *theme = self->map->theme;
+    RihlaRect rule = { x, y, self->width, RULE_HEIGHT };
+    RihlaRect box = { x, y + RULE_HEIGHT + RULE_GAP, self->width,
+                      self->text->height };
+    RihlaPaint paint = { .fill = theme->rule };
+
+    rihla_display_begin (self->map->display, RIHLA_ROLE_FOOTER,
+                         self->map->journey->element.id);
+    rihla_display_add_box (self->map->display, &rule, 0, &paint);
+    rihla_display_add_text (self->map->display, &box, self->text,
+                            RIHLA_ALIGN_END, theme->muted, theme->paper);
+}

@@ -1,0 +1,18 @@
+/* footer.h: what stands below the lanes. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include "layout/map.h"
+
+typedef struct _RihlaFooter RihlaFooter;
+
+/* Shapes its text. */
+RihlaFooter *rihla_footer_new (RihlaMap *map);
+void rihla_footer_free (RihlaFooter *self);
+
+/* Breaks its text. Returns its height. */
+double rihla_footer_arrange (RihlaFooter *self, double width);
+void rihla_footer_place (const RihlaFooter *self, double x, double y);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaFooter, rihla_footer_free)

@@ -1,0 +1,166 @@
+/* header.c: what stands above the lanes: title, scenario, personas.
+ * SPDX-License-Identifier: MIT
+ *
+ * The title stands where reading starts, the personas at the far end. They
+ * stand beside it where it keeps a fair share of the width, in one row or two;
+ * else below it, as many a row as fit. */
+
+#include "config.h"
+
+#include "layout/header.h"
+#include "layout/persona-cards.h"
+#include "model/elements.h"
+
+#define BLOCK_GAP 18.0   /* between title and personas */
+#define ROW_GAP 9.0      /* where they stand below it */
+#define MOST_ROWS 2      /* of personas, beside the title */
+#define TITLE_FAIR 200.0 /* a width that a title can do with */
+#define TITLE_SHARE 0.4  /* of the width, likewise */
+#define MOST_DROP 9.0    /* to centre the title beside a higher card */
+
+struct _RihlaHeader {
+    RihlaMap *map;            /* not owned */
+    RihlaText *title;         /* ref */
+    RihlaText *scenario;      /* ref */
+    RihlaPersonaCards *cards; /* owned; NULL: none */
+    double width;             /* set when arranged, like what follows */
+    double title_y;           /* from the top of the header */
+    double title_width;
+    double cards_y;
+};
+
+RihlaHeader *
+rihla_header_new (RihlaMap *map)
+{
+    RihlaHeader *self = g_new0 (RihlaHeader, 1);
+    const char *title = map->journey->title;
+
+    if (title == NULL || *title == '\0')
+        title = rihla_labels_get (map->labels, "words", "journey");
+    self->map = map;
+    self->title = rihla_measurer_shape (map->measurer, title, RIHLA_FONT_TITLE);
+    self->scenario =
+        rihla_measurer_shape (map->measurer, map->journey->scenario,
+                              RIHLA_FONT_SUBTITLE);
+    self->cards = rihla_persona_cards_new (map);
+    return self;
+}
+
+void
+rihla_header_free (RihlaHeader *self)
+{
+    if (self == NULL)
+        return;
+    rihla_text_unref (self->title);
+    rihla_text_unref (self->scenario);
+    rihla_persona_cards_free (self->cards);
+    g_free (self);
+}
+
+double
+rihla_header_get_width (const RihlaHeader *self)
+{
+    double width = MIN (self->title->natural_width, TITLE_FAIR);
+
+    width = MAX (width, MIN (self->scenario->natural_width, TITLE_FAIR));
+    if (self->cards != NULL)
+        width = MAX (width, rihla_persona_cards_get_width (self->cards));
+    return width;
+}
+
+/* How many personas stand in a row beside the title; 0: below it. */
+static guint
+count_beside (const RihlaHeader *self, double width)
+{
+    double fair =
+        MIN (MAX (self->title->natural_width, self->scenario->natural_width),
+             MAX (TITLE_FAIR, TITLE_SHARE * width));
+    guint n_cards = rihla_persona_cards_get_n (self->cards);
+
+    for (guint rows = 1; rows <= MOST_ROWS; rows++) {
+        guint n_a_row = (n_cards + rows - 1) / rows;
+
+        if (rihla_persona_cards_get_row_width (self->cards, n_a_row) +
+                BLOCK_GAP + fair <=
+            width)
+            return n_a_row;
+    }
+    return 0;
+}
+
+/* How many fit in a row of the whole width. */
+static guint
+count_below (const RihlaHeader *self, double width)
+{
+    guint n_a_row = 1;
+
+    while (n_a_row < rihla_persona_cards_get_n (self->cards) &&
+           rihla_persona_cards_get_row_width (self->cards, n_a_row + 1) <=
+               width)
+        n_a_row++;
+    return n_a_row;
+}
+
+static double
+arrange_title (RihlaHeader *self, double width)
+{
+    RihlaMeasurer *measurer = self->map->measurer;
+
+    self->title_width = width;
+    rihla_measurer_wrap (measurer, self->title, width);
+    rihla_measurer_wrap (measurer, self->scenario, width);
+    if (*self->scenario->string == '\0')
+        return self->title->height;
+    return self->title->height + self->scenario->height;
+}
+
+double
+rihla_header_arrange (RihlaHeader *self, double width)
+{
+    guint n_beside;
+    double title_height, cards_height;
+
+    self->width = width;
+    if (self->cards == NULL)
+        return arrange_title (self, width);
+    n_beside = count_beside (self, width);
+    if (n_beside == 0) {
+        self->cards_y = arrange_title (self, width) + ROW_GAP;
+        return self->cards_y +
+               rihla_persona_cards_arrange (self->cards,
+                                            count_below (self, width), width);
+    }
+    cards_height = rihla_persona_cards_arrange (self->cards, n_beside, width);
+    title_height =
+        arrange_title (self, width - BLOCK_GAP -
+                                 rihla_persona_cards_get_row_width (self->cards,
+                                                                    n_beside));
+    self->title_y = CLAMP ((cards_height - title_height) / 2, 0, MOST_DROP);
+    return MAX (self->title_y + title_height, cards_height);
+}
+
+void
+rihla_header_place (const RihlaHeader *self, double x, double y)
+{
+    const RihlaTheme *theme = self->map->theme;
+    RihlaDisplay *display = self->map->display;
+    const char *id = self->map->journey->element.id;
+    RihlaRect title = { x, y + self->title_y, self->title_width,
+                        self->title->height };
+    RihlaRect scenario = { x, title.y + title.height, self->title_width,
+                           self->scenario->height };
+
+    rihla_display_begin (display, RIHLA_ROLE_TITLE, id);
+    rihla_display_add_text (display, &title, self->title, RIHLA_ALIGN_START,
+                            theme->fonts[RIHLA_FONT_TITLE].colour,
+                            theme->paper);
+    rihla_display_begin (display, RIHLA_ROLE_SCENARIO, id);
+    if (*self->scenario->string != '\0')
+        rihla_display_add_text (display, &scenario, self->scenario,
+                                RIHLA_ALIGN_START,
+                                theme->fonts[RIHLA_FONT_SUBTITLE].colour,
+                                theme->paper);
+    if (self->cards != NULL)
+        rihla_persona_cards_place (self->cards, x + self->width,
+                                   y + self->cards_y);
+}

@@ -1,0 +1,30 @@
+/* lanes.c: the table of lanes.
+ * SPDX-License-Identifier: MIT
+ *
+ * In the order they stand on a map: what the customer wants and does, where,
+ * what it feels like and what they say; what hurts, what could be done about
+ * it, and what it comes to in measures, customers and time. */
+
+#include "config.h"
+
+#include "layout/map.h"
+
+static const RihlaLaneClass *const lanes[] = {
+    &rihla_lane_goals,
+    &rihla_lane_touchpoints,
+    &rihla_lane_channels,
+    &rihla_lane_emotion,
+    &rihla_lane_quotes,
+    &rihla_lane_pains,
+    &rihla_lane_opportunities,
+    &rihla_lane_measures,
+    &rihla_lane_funnel,
+    &rihla_lane_time,
+    NULL,
+};
+
+const RihlaLaneClass *const *
+rihla_lanes_get_all (void)
+{
+    return lanes;
+}

@@ -1,0 +1,392 @@
+/* layout.c: from a sealed journey to a laid-out map.
+ * SPDX-License-Identifier: MIT
+ *
+ * What comes in: a sealed journey, and what the caller chose. What goes out: a
+ * display list in points, each item carrying the id of its element.
+ *
+ * Three rounds over the lanes. First each shapes its texts and asks for width;
+ * then the columns are settled, no narrower than the header needs. Then each
+ * breaks its texts to the width it got and says how high it is. Then they are
+ * stacked and each adds its items, as if read from left to right; the whole
+ * list is turned round at the end where reading goes the other way. Nothing is
+ * drawn. Every text is shaped once; time and memory grow with the number of
+ * elements and the length of their texts. */
+
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include <rihla/rihla-error.h>
+
+#include "layout/columns.h"
+#include "layout/direction.h"
+#include "layout/footer.h"
+#include "layout/header.h"
+#include "layout/layout-options.h"
+#include "layout/layout.h"
+#include "model/elements.h"
+
+/* The largest map, in points either way: cairo keeps places in 24 bits before
+ * the point, so what is further out would be drawn somewhere else. A stage of
+ * a hundred thousand touchpoints comes near it. */
+#define MAP_LARGEST 8000000.0
+
+#define HEADER_GAP 13.5 /* between the header and the first lane */
+#define FOOTER_GAP 12.0 /* between the last lane and the footer */
+
+G_DEFINE_BOXED_TYPE (RihlaLayout, rihla_layout, rihla_layout_ref,
+                     rihla_layout_unref)
+
+RihlaLayout *
+rihla_layout_ref (RihlaLayout *self)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear_layout (gpointer data)
+{
+    RihlaLayout *self = data;
+
+    rihla_display_clear (&self->display);
+    rihla_theme_unref (self->theme);
+    rihla_journey_unref (self->journey);
+    g_free (self->language);
+}
+
+void
+rihla_layout_unref (RihlaLayout *self)
+{
+    if (self != NULL)
+        g_atomic_rc_box_release_full (self, clear_layout);
+}
+
+/* --- What the caller and the journey chose ------------------------------ */
+
+/* The direction of the first strong letter that the journey shows. */
+static RihlaDirection
+find_direction_of_texts (const RihlaJourney *journey)
+{
+    RihlaDirection direction = rihla_direction_find (journey->title);
+    guint n_stages = rihla_list_get_n (journey->stages);
+
+    for (guint i = 0; i < n_stages && direction == RIHLA_DIRECTION_NONE; i++) {
+        const RihlaStage *stage = g_ptr_array_index (journey->stages, i);
+
+        direction = rihla_direction_find (stage->title);
+    }
+    return direction;
+}
+
+/* The language of the journey; one that says nothing of it is taken by the
+ * letters of its texts. */
+static const char *
+get_journey_language (const RihlaJourney *journey)
+{
+    if (journey->language != NULL)
+        return journey->language;
+    if (find_direction_of_texts (journey) == RIHLA_DIRECTION_RTL)
+        return "ar";
+    return "en";
+}
+
+static RihlaDirection
+choose_direction (const RihlaJourney *journey,
+                  const RihlaLayoutOptions *options)
+{
+    if (options != NULL && options->direction != RIHLA_DIRECTION_NONE)
+        return options->direction;
+    if (journey->direction != RIHLA_DIRECTION_NONE)
+        return journey->direction;
+    return rihla_language_get_direction (get_journey_language (journey));
+}
+
+static RihlaTheme *
+choose_theme (const RihlaLayoutOptions *options, GError **error)
+{
+    if (options != NULL && options->theme != NULL)
+        return rihla_theme_ref (options->theme);
+    return rihla_theme_new_named ("default", error);
+}
+
+static const char *
+choose_language (const RihlaJourney *journey, const RihlaLayoutOptions *options)
+{
+    if (options != NULL && options->language != NULL)
+        return options->language;
+    return get_journey_language (journey);
+}
+
+static RihlaDigits
+choose_digits (const RihlaJourney *journey, const RihlaLayoutOptions *options)
+{
+    if (options != NULL && options->digits != RIHLA_DIGITS_NONE)
+        return options->digits;
+    return journey->digits;
+}
+
+static RihlaLayout *
+make_layout (RihlaJourney *journey, RihlaLayoutOptions *options, GError **error)
+{
+    g_autoptr (RihlaTheme) theme = choose_theme (options, error);
+    RihlaLayout *self;
+
+    if (theme == NULL)
+        return NULL;
+    self = g_atomic_rc_box_new0 (RihlaLayout);
+    self->journey = rihla_journey_ref (journey);
+    self->theme = g_steal_pointer (&theme);
+    self->language = g_strdup (choose_language (journey, options));
+    self->direction = choose_direction (journey, options);
+    rihla_display_init (&self->display);
+    return self;
+}
+
+/* --- The map ------------------------------------------------------------ */
+
+static void
+init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
+{
+    const RihlaTheme *theme = self->theme;
+    gboolean is_fixed = options != NULL && options->has_fixed_width_text;
+
+    map->journey = self->journey;
+    map->theme = self->theme;
+    map->direction = self->direction;
+    map->display = &self->display;
+    map->labels = rihla_labels_new (self->language,
+                                    choose_digits (self->journey, options),
+                                    self->journey->calendar);
+    map->measurer =
+        rihla_measurer_new (self->theme, self->direction,
+                            get_journey_language (self->journey), is_fixed);
+    map->lanes_x =
+        theme->page_margin + theme->lane_head_width + theme->column_gap;
+    rihla_columns_make (map);
+}
+
+static gboolean
+has_lane (const RihlaMap *map, const RihlaLaneClass *klass)
+{
+    for (guint i = 0; i < map->n_lanes; i++)
+        if (map->lanes[i].klass == klass)
+            return TRUE;
+    return FALSE;
+}
+
+/* Adds a lane, unless it is there or the journey has nothing for it. */
+static void
+add_lane (RihlaMap *map, const RihlaLaneClass *klass)
+{
+    RihlaLane *lane = &map->lanes[map->n_lanes];
+    const char *label;
+
+    if (has_lane (map, klass) || !klass->has_content (map))
+        return;
+    lane->klass = klass;
+    map->n_lanes++;
+    label = rihla_labels_get (map->labels, "lanes", klass->nick);
+    if (*label == '\0' || klass == &rihla_lane_stages)
+        return;
+    lane->head =
+        rihla_measurer_shape (map->measurer, label, RIHLA_FONT_LANE_HEAD);
+    rihla_measurer_wrap (map->measurer, lane->head,
+                         map->theme->lane_head_width);
+}
+
+static void
+add_lane_named (RihlaMap *map, const char *nick)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+
+    for (guint i = 0; all[i] != NULL; i++)
+        if (strcmp (all[i]->nick, nick) == 0)
+            add_lane (map, all[i]);
+}
+
+static guint
+count_lanes (void)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+    guint n = 0;
+
+    while (all[n] != NULL)
+        n++;
+    return n;
+}
+
+static void
+add_lanes (RihlaMap *map, const RihlaLayoutOptions *options)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+
+    map->lanes = g_new0 (RihlaLane, count_lanes () + 1);
+    add_lane (map, &rihla_lane_stages);
+    if (options != NULL && options->lanes != NULL) {
+        for (guint i = 0; options->lanes[i] != NULL; i++)
+            add_lane_named (map, options->lanes[i]);
+        return;
+    }
+    for (guint i = 0; all[i] != NULL; i++)
+        add_lane (map, all[i]);
+}
+
+/* --- The three rounds ---------------------------------------------------- */
+
+static gboolean
+check_size (RihlaLayout *self, GError **error)
+{
+    if (self->map_width <= MAP_LARGEST && self->map_height <= MAP_LARGEST)
+        return TRUE;
+    g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
+                 "the map would be %.0f × %.0f points, more than the %.0f "
+                 "that can be drawn",
+                 self->map_width, self->map_height, MAP_LARGEST);
+    return FALSE;
+}
+
+static void
+measure_map (RihlaMap *map, RihlaLayout *self, const RihlaHeader *header)
+{
+    double margin = map->theme->page_margin;
+    double before = map->lanes_x - margin;
+    double header_width = rihla_header_get_width (header);
+
+    for (guint i = 0; i < map->n_lanes; i++)
+        map->lanes[i].klass->measure (map, &map->lanes[i]);
+    if (map->n_columns == 0) {
+        self->map_width = 2 * margin + ceil (header_width);
+        return;
+    }
+    rihla_columns_settle (map, ceil (header_width - before));
+    self->map_width = map->lanes_x + map->lanes_width + margin;
+}
+
+/* Stacks the lanes from y. Returns where they end. */
+static double
+arrange_lanes (RihlaMap *map, double y)
+{
+    for (guint i = 0; i < map->n_lanes; i++) {
+        RihlaLane *lane = &map->lanes[i];
+        double head = lane->head != NULL ? lane->head->height : 0;
+
+        y += i > 0 ? map->theme->lane_gap : 0;
+        lane->y = y;
+        lane->height = MAX (lane->klass->arrange (map, lane), head);
+        y += lane->height;
+    }
+    return y;
+}
+
+static void
+place_head (RihlaMap *map, const RihlaLane *lane)
+{
+    const RihlaTheme *theme = map->theme;
+    RihlaRect box = { theme->page_margin, 0, theme->lane_head_width, 0 };
+
+    if (lane->head == NULL)
+        return;
+    box.y = lane->y + (lane->height - lane->head->height) / 2;
+    box.height = lane->head->height;
+    rihla_display_begin (map->display, RIHLA_ROLE_LANE_HEAD, NULL);
+    rihla_display_add_text (map->display, &box, lane->head, RIHLA_ALIGN_START,
+                            theme->fonts[RIHLA_FONT_LANE_HEAD].colour,
+                            theme->paper);
+}
+
+static void
+place_page (RihlaMap *map, const RihlaLayout *self)
+{
+    RihlaRect page = { 0, 0, self->map_width, self->map_height };
+    RihlaPaint paint = { .fill = map->theme->paper };
+
+    rihla_display_begin (map->display, RIHLA_ROLE_PAGE, NULL);
+    rihla_display_add_box (map->display, &page, 0, &paint);
+}
+
+static void
+place_map (RihlaMap *map, RihlaLayout *self, const RihlaHeader *header,
+           const RihlaFooter *footer, double footer_y)
+{
+    double margin = map->theme->page_margin;
+
+    place_page (map, self);
+    rihla_header_place (header, margin, margin);
+    for (guint i = 0; i < map->n_lanes; i++) {
+        place_head (map, &map->lanes[i]);
+        map->lanes[i].klass->place (map, &map->lanes[i]);
+    }
+    rihla_footer_place (footer, margin, footer_y);
+    rihla_display_finish (map->display, self->map_width, self->direction);
+}
+
+static gboolean
+lay_out (RihlaMap *map, RihlaLayout *self, GError **error)
+{
+    double margin = map->theme->page_margin;
+    g_autoptr (RihlaHeader) header = rihla_header_new (map);
+    g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
+    double width, footer_y;
+
+    measure_map (map, self, header);
+    if (!check_size (self, error))
+        return FALSE;
+    width = self->map_width - 2 * margin;
+    footer_y = margin + rihla_header_arrange (header, width);
+    if (map->n_lanes > 0)
+        footer_y = arrange_lanes (map, footer_y + HEADER_GAP);
+    footer_y += FOOTER_GAP;
+    self->map_height = footer_y + rihla_footer_arrange (footer, width) + margin;
+    if (!check_size (self, error))
+        return FALSE;
+    place_map (map, self, header, footer, footer_y);
+    return TRUE;
+}
+
+/* Puts the map on the page, as large as fits, in the middle. */
+static void
+fit_page (RihlaLayout *self, const RihlaLayoutOptions *options)
+{
+    self->width = self->map_width;
+    self->height = self->map_height;
+    self->scale = 1;
+    if (options == NULL || options->page_width <= 0 ||
+        options->page_height <= 0)
+        return;
+    self->width = options->page_width;
+    self->height = options->page_height;
+    self->scale =
+        MIN (self->width / self->map_width, self->height / self->map_height);
+    self->x = (self->width - self->map_width * self->scale) / 2;
+    self->y = (self->height - self->map_height * self->scale) / 2;
+}
+
+RihlaLayout *
+rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
+                  RihlaDiagnostics *diagnostics, GError **error)
+{
+    g_autoptr (RihlaLayout) self = NULL;
+    RihlaMap map = { 0 };
+    gboolean is_done;
+
+    g_return_val_if_fail (journey != NULL, NULL);
+    g_return_val_if_fail (rihla_journey_is_sealed (journey), NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    self = make_layout (journey, options, error);
+    if (self == NULL)
+        return NULL;
+    init_map (&map, self, options);
+    add_lanes (&map, options);
+    is_done = lay_out (&map, self, error);
+    if (is_done && diagnostics != NULL)
+        rihla_measurer_report_missing (map.measurer, diagnostics);
+    rihla_map_clear (&map);
+    if (!is_done)
+        return NULL;
+    fit_page (self, options);
+    return g_steal_pointer (&self);
+}
