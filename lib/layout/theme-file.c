@@ -421,7 +421,7 @@ get_colour (const RihlaTheme *theme, const char *group_name, const char *key)
     const Entry *entry = group != NULL ? find_entry (group, key) : NULL;
     const RihlaColour *colour;
 
-    g_assert (entry != NULL);
+    g_return_val_if_fail (entry != NULL, (RihlaColour){ 0 });
     colour = G_STRUCT_MEMBER_P (theme, group->offset + entry->offset);
     return *colour;
 }

@@ -78,7 +78,7 @@ make_default (void)
     if (file == NULL ||
         !rihla_theme_read_bytes (self, file, DEFAULT_NAME ".theme", NULL,
                                  &error))
-        g_error ("the default theme: %s", error->message);
+        g_critical ("the default theme: %s", error->message);
     return g_steal_pointer (&self);
 }
 
