@@ -10,7 +10,7 @@
 typedef struct _RihlaLabels RihlaLabels;
 
 /* Any BCP 47 tag; a language without labels of its own shows English ones.
- * Digits of NONE are Latin. */
+ * Digits of NONE are those of the language; for Arabic Latin ones. */
 RihlaLabels *rihla_labels_new (const char *language, RihlaDigits digits,
                                RihlaCalendar calendar);
 void rihla_labels_free (RihlaLabels *self);
