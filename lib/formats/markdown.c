@@ -12,6 +12,7 @@
 #include <cmark-gfm.h>
 #include <string.h>
 
+#include "formats/markdown-guard.h"
 #include "formats/markdown.h"
 #include "formats/table-cells.h"
 #include "formats/table-heads.h"
@@ -143,15 +144,9 @@ find_excess (const char *row, gsize length, guint n_heads)
     if (start < length && row[start] == '|')
         start++;
 
-    for (gsize i = start; i < length; i++) {
-        if (row[i] == '\\' && i + 1 < length && g_ascii_ispunct (row[i + 1])) {
-            i++;
-            continue;
-        }
-        if (row[i] != '|')
-            continue;
+    while (start < length) {
+        start += rihla_markdown_measure_cell (row + start, length - start) + 1;
         n_cells++;
-        start = i + 1;
         if (n_cells >= n_heads && start < length)
             return (gssize) start;
     }
@@ -365,6 +360,8 @@ rihla_markdown_read (const char *content, gsize size, const char *name,
                                &reading.length, error);
     if (text == NULL)
         return NULL;
+    if (!rihla_markdown_guard (table, text, reading.length, error))
+        return NULL;
     reading.text = text;
     find_lines (&reading);
     document = parse (text, reading.length, &parser);
@@ -377,16 +374,6 @@ rihla_markdown_read (const char *content, gsize size, const char *name,
     return journey;
 }
 
-/* The line under the head of a table: bars, dashes, colons. */
-static gboolean
-is_rule (const char *line)
-{
-    const char *p = line + strspn (line, " >\t");
-
-    return strspn (p, "|-: \t\r") == strlen (p) && strchr (p, '|') != NULL &&
-           strchr (p, '-') != NULL;
-}
-
 gboolean
 rihla_markdown_sniff (const char *content, gsize length)
 {
@@ -395,7 +382,8 @@ rihla_markdown_sniff (const char *content, gsize length)
     g_auto (GStrv) lines = g_strsplit (head, "\n", -1);
 
     for (char **line = lines; *line != NULL; line++)
-        if (line != lines && is_rule (*line) && strchr (line[-1], '|') != NULL)
+        if (line != lines && strchr (line[-1], '|') != NULL &&
+            rihla_markdown_is_rule (*line, strlen (*line)))
             return TRUE;
     return FALSE;
 }

@@ -78,26 +78,49 @@ add_text_child (RihlaElement *owner, const char *name,
     return child;
 }
 
-static void
-add_children (RihlaElement *owner, const char *name, const RihlaTableCell *cell)
+gboolean
+rihla_table_row_count (RihlaTableRow *self, guint n, GError **error)
+{
+    const RihlaTableCell *cell =
+        rihla_table_get_cell (self->table, self->row, 0);
+
+    self->n_elements += n;
+    if (self->n_elements <= RIHLA_TABLE_MAX_ELEMENTS)
+        return TRUE;
+    return rihla_table_fail (self->table, RIHLA_ERROR_LIMIT, cell->line,
+                             cell->column, error,
+                             "the table holds too many items; the most is %u",
+                             RIHLA_TABLE_MAX_ELEMENTS);
+}
+
+static gboolean
+add_children (RihlaTableRow *self, RihlaElement *owner, const char *name,
+              const RihlaTableCell *cell, GError **error)
 {
     g_auto (GStrv) items = rihla_cell_split (cell->text, RIHLA_SPLIT_AT_ALL);
 
+    if (!rihla_table_row_count (self, g_strv_length (items), error))
+        return FALSE;
     for (char **item = items; *item != NULL; item++)
         add_text_child (owner, name, cell, *item);
+    return TRUE;
 }
 
-static void
-add_quotes (RihlaElement *owner, const RihlaTableCell *cell)
+static gboolean
+add_quotes (RihlaTableRow *self, RihlaElement *owner,
+            const RihlaTableCell *cell, GError **error)
 {
     g_auto (GStrv) items = NULL;
     const RihlaPart *part = NULL;
 
     items = rihla_cell_split (cell->text, RIHLA_SPLIT_AT_BREAKS);
+    if (!rihla_table_row_count (self, g_strv_length (items), error))
+        return FALSE;
     part = rihla_element_class_find_part (owner->kind, "quote");
     for (char **item = items; *item != NULL; item++)
         rihla_element_insert_text (owner, rihla_part_get_field (part, owner),
                                    *item, -1);
+    return TRUE;
 }
 
 void
@@ -142,7 +165,7 @@ set_emotion_value (const RihlaTableRow *self, RihlaElement *emotion,
 }
 
 static gboolean
-add_emotions (const RihlaTableRow *self, RihlaElement *owner, GError **error)
+add_emotions (RihlaTableRow *self, RihlaElement *owner, GError **error)
 {
     const RihlaTableCell *words_cell =
         rihla_table_row_get_cell (self,
@@ -169,6 +192,8 @@ add_emotions (const RihlaTableRow *self, RihlaElement *owner, GError **error)
                                  "%u values stand for %u emotions", n_values,
                                  n_words);
 
+    if (!rihla_table_row_count (self, MAX (n_words, n_values), error))
+        return FALSE;
     for (guint i = 0; i < MAX (n_words, n_values); i++) {
         const char *value = values[n_values > 1 ? i : 0];
         const RihlaTableCell *cell = n_words > 0 ? words_cell : values_cell;
@@ -256,23 +281,19 @@ add_metric (const RihlaTableRow *self, RihlaElement *owner,
 /* --- All of it ------------------------------------------------------------- */
 
 static gboolean
-add_cell (const RihlaTableRow *self, RihlaElement *owner,
-          const RihlaTableHead *head, const RihlaTableCell *cell,
-          GError **error)
+add_cell (RihlaTableRow *self, RihlaElement *owner, const RihlaTableHead *head,
+          const RihlaTableCell *cell, GError **error)
 {
     switch (head->column) {
     case RIHLA_COLUMN_NOTE:
         rihla_table_row_add_note (owner, head, cell);
         return TRUE;
     case RIHLA_COLUMN_PAIN:
-        add_children (owner, "pain", cell);
-        return TRUE;
+        return add_children (self, owner, "pain", cell, error);
     case RIHLA_COLUMN_OPPORTUNITY:
-        add_children (owner, "opportunity", cell);
-        return TRUE;
+        return add_children (self, owner, "opportunity", cell, error);
     case RIHLA_COLUMN_QUOTE:
-        add_quotes (owner, cell);
-        return TRUE;
+        return add_quotes (self, owner, cell, error);
     default:
         return head->column < RIHLA_COLUMN_NPS ||
                add_metric (self, owner, head, cell, error);
@@ -280,7 +301,7 @@ add_cell (const RihlaTableRow *self, RihlaElement *owner,
 }
 
 gboolean
-rihla_table_row_add_content (const RihlaTableRow *self, RihlaElement *owner,
+rihla_table_row_add_content (RihlaTableRow *self, RihlaElement *owner,
                              GError **error)
 {
     GPtrArray *heads = self->heads->heads;

@@ -19,6 +19,9 @@
 #include "model/values.h"
 #include "model/word-form.h"
 
+/* Attack: a goal in each of many rows, each looked for in all before it. */
+#define MAX_GOAL_BYTES 4096u
+
 typedef struct {
     const RihlaTable *table;
     const RihlaTableHeads *heads;
@@ -128,11 +131,20 @@ add_goal (Reading *self, const RihlaTableRow *row)
     g_autofree char *goal = get_text (row, RIHLA_COLUMN_GOAL);
     const char *old = row->stage->goal;
     g_autofree char *both = NULL;
+    RihlaPlace place = { NULL, 0, 0 };
 
     if (*goal == '\0' || (old != NULL && strstr (old, goal) != NULL))
         return;
     if (old == NULL) {
         rihla_stage_set_goal (row->stage, goal);
+        return;
+    }
+    if (strlen (old) + strlen (goal) > MAX_GOAL_BYTES) {
+        place = get_place (self->table, get_cell (row, RIHLA_COLUMN_GOAL));
+        rihla_diagnostics_add (self->table->diagnostics,
+                               RIHLA_DIAGNOSTIC_CELL_IGNORED, &place, NULL,
+                               "the stage has goals enough; this one is "
+                               "ignored");
         return;
     }
     both = g_strconcat (old,
@@ -371,7 +383,7 @@ add_touchpoint (const RihlaTableRow *row, const char *title,
 }
 
 static gboolean
-read_touchpoints (Reading *self, const RihlaTableRow *row, GError **error)
+read_touchpoints (Reading *self, RihlaTableRow *row, GError **error)
 {
     gboolean has_titles = self->heads->single[RIHLA_COLUMN_TOUCHPOINT] != NULL;
     const RihlaTableCell *cell =
@@ -381,6 +393,8 @@ read_touchpoints (Reading *self, const RihlaTableRow *row, GError **error)
     g_auto (GStrv) titles = get_titles (self, row);
     RihlaElement *owner = &row->stage->element;
 
+    if (!rihla_table_row_count (row, g_strv_length (titles), error))
+        return FALSE;
     for (char **title = titles; *title != NULL; title++)
         g_ptr_array_add (touchpoints, add_touchpoint (row, *title, cell));
     if (touchpoints->len == 0 && has_attributes (row))
@@ -443,7 +457,7 @@ has_repeated_stages (Reading *self)
 {
     g_autoptr (GHashTable) seen =
         g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    RihlaTableRow row = { self->table, self->heads, 0, NULL };
+    RihlaTableRow row = { self->table, self->heads, 0, NULL, 0 };
 
     for (guint i = 1; i < rihla_table_get_n_rows (self->table); i++) {
         char *title;
@@ -464,7 +478,7 @@ has_repeated_stages (Reading *self)
 static gboolean
 read_rows (Reading *self, GError **error)
 {
-    RihlaTableRow row = { self->table, self->heads, 0, NULL };
+    RihlaTableRow row = { self->table, self->heads, 0, NULL, 0 };
 
     for (guint i = 1; i < rihla_table_get_n_rows (self->table); i++) {
         row.row = i;

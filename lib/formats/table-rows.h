@@ -12,6 +12,7 @@ typedef struct {
     const RihlaTableHeads *heads;
     guint row;
     RihlaStage *stage; /* not owned */
+    guint n_elements;  /* that all rows so far have made */
 } RihlaTableRow;
 
 /* The cell of the row under a head; NULL where the row is too short. */
@@ -20,8 +21,12 @@ const RihlaTableCell *rihla_table_row_get_cell (const RihlaTableRow *self,
 
 /* Adds what the row holds under heads of content (emotions, pain points,
  * metrics, notes and the like) to a stage or a touchpoint. */
-gboolean rihla_table_row_add_content (const RihlaTableRow *self,
-                                      RihlaElement *owner, GError **error);
+gboolean rihla_table_row_add_content (RihlaTableRow *self, RihlaElement *owner,
+                                      GError **error);
+
+/* Counts elements that the row is about to make; fails when the rows make too
+ * many. */
+gboolean rihla_table_row_count (RihlaTableRow *self, guint n, GError **error);
 
 /* Adds a note with the text of a cell under its head. */
 void rihla_table_row_add_note (RihlaElement *owner, const RihlaTableHead *head,

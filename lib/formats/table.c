@@ -63,7 +63,7 @@ rihla_table_add_row (RihlaTable *self, guint line, GError **error)
 {
     if (self->rows->len >= RIHLA_TABLE_MAX_ROWS)
         return rihla_table_fail (self, RIHLA_ERROR_LIMIT, line, 1, error,
-                                 "the table has more than %u rows",
+                                 "the table has too many rows; the most is %u",
                                  RIHLA_TABLE_MAX_ROWS);
     g_array_append_val (self->rows, self->cells->len);
     return TRUE;
@@ -77,15 +77,15 @@ check_limits (RihlaTable *self, gsize length, guint line, guint column,
 
     if (self->cells->len - first >= RIHLA_TABLE_MAX_COLUMNS)
         return rihla_table_fail (self, RIHLA_ERROR_LIMIT, line, column, error,
-                                 "the row has more than %u cells",
+                                 "the row has too many cells; the most is %u",
                                  RIHLA_TABLE_MAX_COLUMNS);
     if (self->cells->len >= RIHLA_TABLE_MAX_CELLS)
         return rihla_table_fail (self, RIHLA_ERROR_LIMIT, line, column, error,
-                                 "the table has more than %u cells",
+                                 "the table has too many cells; the most is %u",
                                  RIHLA_TABLE_MAX_CELLS);
     if (length > RIHLA_TABLE_MAX_CELL_BYTES)
         return rihla_table_fail (self, RIHLA_ERROR_LIMIT, line, column, error,
-                                 "the cell is longer than %u bytes",
+                                 "the cell has too many bytes; the most is %u",
                                  RIHLA_TABLE_MAX_CELL_BYTES);
     return TRUE;
 }

@@ -11,11 +11,14 @@
 /* Attack: a head of a million columns, each looked up by its names. */
 #define RIHLA_TABLE_MAX_COLUMNS 256u
 /* Attack: a million rows of one comma each, every one a touchpoint. */
-#define RIHLA_TABLE_MAX_ROWS 100000u
+#define RIHLA_TABLE_MAX_ROWS 50000u
 /* Attack: a cell of many megabytes, which Markdown would parse at length. */
-#define RIHLA_TABLE_MAX_CELL_BYTES (64u * 1024)
+#define RIHLA_TABLE_MAX_CELL_BYTES (16u * 1024)
 /* Attack: many short rows under a wide head. */
-#define RIHLA_TABLE_MAX_CELLS 1000000u
+#define RIHLA_TABLE_MAX_CELLS 400000u
+
+/* Attack: cells of nothing but semicolons and letters between them. */
+#define RIHLA_TABLE_MAX_ELEMENTS 200000u
 
 typedef struct {
     const char *text; /* in the table's texts; "" when empty */
