@@ -1,0 +1,431 @@
+/* audit.c: looks for faults in a finished layout.
+ * SPDX-License-Identifier: MIT
+ *
+ * In comes a layout; out come diagnostics, none for a good map. The audit sees
+ * what a reader would: the ink of each line, and the shapes it stands on. Each
+ * text is held against the room it was given, against the topmost shape under
+ * it, against the map and for contrast; and against all other texts and the
+ * signs (faces, stars, dots of severity) that it must not touch. What is near
+ * what is found by sweeping from left to right over boxes in order of their
+ * left edges, with a list of those that the sweep is inside of: the work grows
+ * with the number of items times the few that stand above one another. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "layout/layout.h"
+#include "model/diagnostics.h"
+
+/* Points below which a fault is rounding. */
+#define TOLERANCE 0.05
+/* Letters may lean out of their line a little; as a part of the size. */
+#define OVERHANG 0.15
+#define LEAST_CONTRAST 4.5
+#define MAX_QUOTED 40
+
+/* Something in the way of a sweep: a line of a text, a sign or a ground. */
+typedef struct {
+    double left;
+    double right;
+    double top;
+    double bottom;
+    guint item;
+    gboolean is_text;
+} Block;
+
+typedef struct {
+    const RihlaLayout *layout;
+    const GArray *items;
+    RihlaDiagnostics *diagnostics;
+    guint n_faults;
+} Audit;
+
+static const RihlaItem *
+get_item (const Audit *self, guint index)
+{
+    return &g_array_index (self->items, RihlaItem, index);
+}
+
+/* The start of a text, in one line. */
+static char *
+quote_text (const RihlaItem *item)
+{
+    const char *string = item->text->string;
+    g_autofree char *start =
+        g_utf8_substring (string, 0,
+                          MIN (g_utf8_strlen (string, -1), MAX_QUOTED));
+
+    g_strdelimit (start, "\n", ' ');
+    return g_strdup_printf ("\"%s%s\"", start,
+                            strlen (start) < strlen (string) ? "…" : "");
+}
+
+static char *
+name_item (const RihlaItem *item)
+{
+    const char *nick = rihla_role_get_nick (item->role);
+    g_autofree char *quote = NULL;
+
+    if (item->shape != RIHLA_SHAPE_TEXT)
+        return g_strdup_printf ("a shape (%s)", nick);
+    quote = quote_text (item);
+    return g_strdup_printf ("the text %s (%s)", quote, nick);
+}
+
+/* The message is: name of the item, what it does. */
+static void
+add_fault (Audit *self, RihlaDiagnosticCode code, const RihlaItem *item,
+           const char *what)
+{
+    g_autofree char *name = name_item (item);
+
+    self->n_faults++;
+    rihla_diagnostics_add (self->diagnostics, code, NULL, item->id, "%s %s",
+                           name, what);
+}
+
+static void
+add_fault_with (Audit *self, RihlaDiagnosticCode code, const RihlaItem *item,
+                const char *what, const RihlaItem *other)
+{
+    g_autofree char *other_name = name_item (other);
+    g_autofree char *whole = g_strdup_printf ("%s %s", what, other_name);
+
+    add_fault (self, code, item, whole);
+}
+
+static Block
+get_box (const RihlaItem *item, guint index)
+{
+    return (Block){ item->box.x, item->box.x + item->box.width,
+                    item->box.y, item->box.y + item->box.height,
+                    index,       item->shape == RIHLA_SHAPE_TEXT };
+}
+
+/* Around the ink of one line. */
+static Block
+get_line_block (const Audit *self, guint index, guint line)
+{
+    const RihlaItem *item = get_item (self, index);
+    const RihlaTextLine *row = &item->text->lines[line];
+    double x, y;
+
+    rihla_item_get_line_origin (item, self->layout->display.is_mirrored, line,
+                                &x, &y);
+    return (Block){ x + row->ink_left,
+                    x + row->ink_right,
+                    y + row->ink_top,
+                    y + row->ink_bottom,
+                    index,
+                    TRUE };
+}
+
+static gboolean
+is_inside (const Block *inner, const Block *outer, double aside)
+{
+    return inner->left >= outer->left - TOLERANCE - aside &&
+           inner->right <= outer->right + TOLERANCE + aside &&
+           inner->top >= outer->top - TOLERANCE &&
+           inner->bottom <= outer->bottom + TOLERANCE;
+}
+
+static gboolean
+is_touching (const Block *one, const Block *other)
+{
+    return one->left < other->right - TOLERANCE &&
+           other->left < one->right - TOLERANCE &&
+           one->top < other->bottom - TOLERANCE &&
+           other->top < one->bottom - TOLERANCE;
+}
+
+static gboolean
+has_ink (const Block *block)
+{
+    return block->right > block->left && block->bottom > block->top;
+}
+
+/* --- Each item by itself ------------------------------------------------ */
+
+static void
+check_room (Audit *self, guint index)
+{
+    const RihlaItem *item = get_item (self, index);
+    double size = self->layout->theme->fonts[item->text->font].size;
+    Block room = get_box (item, index);
+
+    if (item->text->width > item->box.width + TOLERANCE ||
+        item->text->height > item->box.height + TOLERANCE) {
+        add_fault (self, RIHLA_DIAGNOSTIC_CLIPPED, item,
+                   "is larger than the room it was given");
+        return;
+    }
+    for (guint i = 0; i < item->text->n_lines; i++) {
+        Block line = get_line_block (self, index, i);
+
+        if (!has_ink (&line) || is_inside (&line, &room, size * OVERHANG))
+            continue;
+        add_fault (self, RIHLA_DIAGNOSTIC_CLIPPED, item,
+                   "leaves the room it was given");
+        return;
+    }
+}
+
+static void
+check_contrast (Audit *self, const RihlaItem *item)
+{
+    double contrast = rihla_colour_contrast (item->paint.fill, item->ground);
+    g_autofree char *what = NULL;
+
+    if (item->text->natural_width <= 0 || contrast >= LEAST_CONTRAST)
+        return;
+    what = g_strdup_printf ("has a contrast of %.2f; %.1f is the least that "
+                            "reads well",
+                            contrast, LEAST_CONTRAST);
+    add_fault (self, RIHLA_DIAGNOSTIC_FAINT, item, what);
+}
+
+static void
+check_map (Audit *self, guint index)
+{
+    const RihlaLayout *layout = self->layout;
+    Block map = { 0, layout->map_width, 0, layout->map_height, 0, FALSE };
+    Block box = get_box (get_item (self, index), index);
+
+    if (!is_inside (&box, &map, 0))
+        add_fault (self, RIHLA_DIAGNOSTIC_OUTSIDE_PAGE, get_item (self, index),
+                   "leaves the map");
+}
+
+static void
+check_page (Audit *self)
+{
+    const RihlaLayout *layout = self->layout;
+    Block page = { 0, layout->width, 0, layout->height, 0, FALSE };
+    Block map = { layout->x, layout->x + layout->scale * layout->map_width,
+                  layout->y, layout->y + layout->scale * layout->map_height,
+                  0,         FALSE };
+
+    if (is_inside (&map, &page, 0))
+        return;
+    self->n_faults++;
+    rihla_diagnostics_add (self->diagnostics, RIHLA_DIAGNOSTIC_OUTSIDE_PAGE,
+                           NULL, NULL, "the map leaves the page");
+}
+
+static void
+check_items (Audit *self)
+{
+    for (guint i = 0; i < self->items->len; i++) {
+        const RihlaItem *item = get_item (self, i);
+
+        check_map (self, i);
+        if (item->shape != RIHLA_SHAPE_TEXT)
+            continue;
+        check_room (self, i);
+        check_contrast (self, item);
+    }
+}
+
+/* --- Items among others ------------------------------------------------- */
+
+static int
+compare_left (gconstpointer a, gconstpointer b)
+{
+    const Block *one = a;
+    const Block *other = b;
+
+    if (one->left != other->left)
+        return one->left < other->left ? -1 : 1;
+    return (one->item > other->item) - (one->item < other->item);
+}
+
+static int
+compare_middle (gconstpointer a, gconstpointer b)
+{
+    const Block *one = a;
+    const Block *other = b;
+    double difference = (one->left + one->right) - (other->left + other->right);
+
+    if (difference != 0)
+        return difference < 0 ? -1 : 1;
+    return (one->item > other->item) - (one->item < other->item);
+}
+
+static void
+add_lines (const Audit *self, GArray *blocks, guint index)
+{
+    const RihlaItem *item = get_item (self, index);
+
+    for (guint i = 0; i < item->text->n_lines; i++) {
+        Block line = get_line_block (self, index, i);
+
+        if (has_ink (&line))
+            g_array_append_val (blocks, line);
+    }
+}
+
+/* A shape that means something by itself. Of a face, its ring. */
+static gboolean
+is_sign (const RihlaItem *item)
+{
+    switch (item->role) {
+    case RIHLA_ROLE_FACE:
+        return item->shape == RIHLA_SHAPE_OVAL && item->paint.stroke.alpha > 0;
+    case RIHLA_ROLE_TRUTH:
+    case RIHLA_ROLE_SEVERITY:
+        return item->shape != RIHLA_SHAPE_TEXT;
+    default:
+        return FALSE;
+    }
+}
+
+/* A shape that words stand on. Of paths only the arrows of stages: others are
+ * not as large as the box around them. */
+static gboolean
+is_ground (const RihlaItem *item)
+{
+    if (item->paint.fill.alpha <= 0 || item->shape == RIHLA_SHAPE_TEXT)
+        return FALSE;
+    return item->shape != RIHLA_SHAPE_PATH || item->role == RIHLA_ROLE_STAGE;
+}
+
+/* Takes out of the list what lies wholly left of x. */
+static void
+leave_behind (GArray *inside, double x)
+{
+    guint n = 0;
+
+    for (guint i = 0; i < inside->len; i++) {
+        Block block = g_array_index (inside, Block, i);
+
+        if (block.right > x)
+            g_array_index (inside, Block, n++) = block;
+    }
+    g_array_set_size (inside, n);
+}
+
+static void
+check_pair (Audit *self, const Block *one, const Block *other)
+{
+    if (one->item == other->item || (!one->is_text && !other->is_text) ||
+        !is_touching (one, other))
+        return;
+    if (one->is_text && (!other->is_text || one->item < other->item))
+        add_fault_with (self, RIHLA_DIAGNOSTIC_OVERLAP,
+                        get_item (self, one->item), "overlaps",
+                        get_item (self, other->item));
+    else
+        add_fault_with (self, RIHLA_DIAGNOSTIC_OVERLAP,
+                        get_item (self, other->item), "overlaps",
+                        get_item (self, one->item));
+}
+
+static void
+check_overlaps (Audit *self)
+{
+    g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (Block));
+    g_autoptr (GArray) inside = g_array_new (FALSE, FALSE, sizeof (Block));
+
+    for (guint i = 0; i < self->items->len; i++) {
+        const RihlaItem *item = get_item (self, i);
+        Block box = get_box (item, i);
+
+        if (item->shape == RIHLA_SHAPE_TEXT)
+            add_lines (self, blocks, i);
+        else if (is_sign (item))
+            g_array_append_val (blocks, box);
+    }
+    g_array_sort (blocks, compare_left);
+    for (guint i = 0; i < blocks->len; i++) {
+        Block block = g_array_index (blocks, Block, i);
+
+        leave_behind (inside, block.left);
+        for (guint j = 0; j < inside->len; j++)
+            check_pair (self, &g_array_index (inside, Block, j), &block);
+        g_array_append_val (inside, block);
+    }
+}
+
+/* The topmost of the grounds under the middle of a line. */
+static const Block *
+find_ground (const GArray *inside, const Block *line)
+{
+    double x = (line->left + line->right) / 2;
+    double y = (line->top + line->bottom) / 2;
+    const Block *found = NULL;
+
+    for (guint i = 0; i < inside->len; i++) {
+        const Block *ground = &g_array_index (inside, Block, i);
+
+        if (ground->item < line->item && ground->left <= x &&
+            ground->right >= x && ground->top <= y && ground->bottom >= y &&
+            (found == NULL || ground->item > found->item))
+            found = ground;
+    }
+    return found;
+}
+
+static void
+check_ground (Audit *self, const GArray *inside, const Block *line)
+{
+    const RihlaItem *item = get_item (self, line->item);
+    const Block *ground = find_ground (inside, line);
+    double size = self->layout->theme->fonts[item->text->font].size;
+
+    if (ground != NULL && !is_inside (line, ground, size * OVERHANG / 2))
+        add_fault_with (self, RIHLA_DIAGNOSTIC_CLIPPED, item, "leaves",
+                        get_item (self, ground->item));
+}
+
+/* Sweeps by the middles of the lines: a ground is met before all lines that
+ * have their middle on it. */
+static void
+check_grounds (Audit *self)
+{
+    g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (Block));
+    g_autoptr (GArray) grounds = g_array_new (FALSE, FALSE, sizeof (Block));
+    g_autoptr (GArray) inside = g_array_new (FALSE, FALSE, sizeof (Block));
+    guint next = 0;
+
+    for (guint i = 0; i < self->items->len; i++) {
+        const RihlaItem *item = get_item (self, i);
+        Block box = get_box (item, i);
+
+        if (item->shape == RIHLA_SHAPE_TEXT)
+            add_lines (self, lines, i);
+        else if (is_ground (item))
+            g_array_append_val (grounds, box);
+    }
+    g_array_sort (lines, compare_middle);
+    g_array_sort (grounds, compare_left);
+    for (guint i = 0; i < lines->len; i++) {
+        const Block *line = &g_array_index (lines, Block, i);
+        double middle = (line->left + line->right) / 2;
+
+        for (; next < grounds->len; next++) {
+            const Block *ground = &g_array_index (grounds, Block, next);
+
+            if (ground->left > middle)
+                break;
+            g_array_append_vals (inside, ground, 1);
+        }
+        leave_behind (inside, middle);
+        check_ground (self, inside, line);
+    }
+}
+
+guint
+rihla_layout_audit (RihlaLayout *self, RihlaDiagnostics *diagnostics)
+{
+    Audit audit = { self, NULL, diagnostics, 0 };
+
+    g_return_val_if_fail (self != NULL, 0);
+
+    audit.items = self->display.items;
+    check_page (&audit);
+    check_items (&audit);
+    check_overlaps (&audit);
+    check_grounds (&audit);
+    return audit.n_faults;
+}
