@@ -110,4 +110,64 @@ RIHLA_API gboolean rihla_layout_write_file (RihlaLayout *self, const char *path,
 RIHLA_API GBytes *rihla_layout_to_bytes (RihlaLayout *self, const char *format,
                                          double scale, GError **error);
 
+/**
+ * rihla_pictures_get_n:
+ *
+ * Counts the formats maps are drawn in.
+ *
+ * Returns: how many
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_pictures_get_n (void);
+
+/**
+ * rihla_pictures_get_name:
+ * @index: a format, from 0
+ *
+ * Gets the name of a format, as rihla_layout_to_bytes() takes it.
+ *
+ * Returns: (nullable): the name; %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_pictures_get_name (guint index);
+
+/**
+ * rihla_pictures_get_description:
+ * @index: a format, from 0
+ *
+ * Gets what a format is, in English.
+ *
+ * Returns: (nullable): the description; %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_pictures_get_description (guint index);
+
+/**
+ * rihla_pictures_get_suffixes:
+ * @index: a format, from 0
+ *
+ * Gets the suffixes of a format, without the dot.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the suffixes;
+ *   %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *const *rihla_pictures_get_suffixes (guint index);
+
+/**
+ * rihla_pictures_get_mime_type:
+ * @index: a format, from 0
+ *
+ * Gets the MIME type of a format.
+ *
+ * Returns: (nullable): the type; %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_pictures_get_mime_type (guint index);
+
 G_END_DECLS

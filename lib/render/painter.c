@@ -1,0 +1,315 @@
+/* painter.c: drawing a layout by cairo.
+ * SPDX-License-Identifier: MIT
+ *
+ * In: a finished display list, and any cairo context. The items are drawn in
+ * their order, each on its own, so that the cost is linear and nothing of one
+ * item's state reaches the next. Text is drawn by the very lines that were
+ * measured; they carry hinting off, so a map is the same at every scale.
+ *
+ * The paper comes first and covers the page. It matters for more than looks:
+ * cairo's vector surfaces keep the union of all that was drawn as a region,
+ * which takes quadratic time unless one rectangle holds it all. */
+
+#include "config.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+#include "render/render.h"
+
+typedef struct {
+    RihlaLayout *layout; /* not owned */
+    cairo_t *cr;         /* not owned */
+    RihlaRect clip;      /* in the coordinates of the map */
+    /* For lines that were measured without Pango; made when needed. */
+    RihlaMeasurer *measurer; /* owned */
+} Painter;
+
+static void
+set_colour (cairo_t *cr, RihlaColour colour)
+{
+    cairo_set_source_rgba (cr, (double) colour.red, (double) colour.green,
+                           (double) colour.blue, (double) colour.alpha);
+}
+
+static void
+trace_box (cairo_t *cr, const RihlaItem *item)
+{
+    const RihlaRect *box = &item->box;
+    double radius = MIN (item->radius, MIN (box->width, box->height) / 2);
+    double left = box->x + radius;
+    double right = box->x + box->width - radius;
+    double top = box->y + radius;
+    double bottom = box->y + box->height - radius;
+
+    if (radius <= 0) {
+        cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+        return;
+    }
+    cairo_new_sub_path (cr);
+    cairo_arc (cr, right, top, radius, -G_PI_2, 0);
+    cairo_arc (cr, right, bottom, radius, 0, G_PI_2);
+    cairo_arc (cr, left, bottom, radius, G_PI_2, G_PI);
+    cairo_arc (cr, left, top, radius, G_PI, 3 * G_PI_2);
+    cairo_close_path (cr);
+}
+
+/* The circle is bent by the matrix, the line around it is not. */
+static void
+trace_oval (cairo_t *cr, const RihlaItem *item)
+{
+    const RihlaRect *box = &item->box;
+    cairo_matrix_t matrix;
+
+    if (box->width <= 0 || box->height <= 0)
+        return;
+    cairo_get_matrix (cr, &matrix);
+    cairo_translate (cr, box->x + box->width / 2, box->y + box->height / 2);
+    cairo_scale (cr, box->width / 2, box->height / 2);
+    cairo_new_sub_path (cr);
+    cairo_arc (cr, 0, 0, 1, 0, 2 * G_PI);
+    cairo_close_path (cr);
+    cairo_set_matrix (cr, &matrix);
+}
+
+static void
+trace_step (cairo_t *cr, const RihlaPathStep *step)
+{
+    switch (step->op) {
+    case RIHLA_PATH_MOVE:
+        cairo_move_to (cr, step->x[0], step->y[0]);
+        break;
+    case RIHLA_PATH_LINE:
+        cairo_line_to (cr, step->x[0], step->y[0]);
+        break;
+    case RIHLA_PATH_CURVE:
+        cairo_curve_to (cr, step->x[0], step->y[0], step->x[1], step->y[1],
+                        step->x[2], step->y[2]);
+        break;
+    case RIHLA_PATH_CLOSE:
+        cairo_close_path (cr);
+        break;
+    }
+}
+
+static void
+trace_path (const Painter *painter, const RihlaItem *item)
+{
+    const GArray *path = painter->layout->display.path;
+
+    for (guint i = 0; i < item->n_steps; i++)
+        trace_step (painter->cr,
+                    &g_array_index (path, RihlaPathStep, item->first + i));
+}
+
+static void
+add_stop (cairo_pattern_t *pattern, double offset, RihlaColour colour)
+{
+    cairo_pattern_add_color_stop_rgba (pattern, offset, (double) colour.red,
+                                       (double) colour.green,
+                                       (double) colour.blue,
+                                       (double) colour.alpha);
+}
+
+static void
+set_gradient (cairo_t *cr, const RihlaItem *item)
+{
+    const RihlaRect *box = &item->box;
+    cairo_pattern_t *pattern =
+        cairo_pattern_create_linear (0, box->y, 0, box->y + box->height);
+
+    add_stop (pattern, 0, item->paint.fill);
+    add_stop (pattern, 0.5, item->gradient[0]);
+    add_stop (pattern, 1, item->gradient[1]);
+    cairo_set_source (cr, pattern);
+    cairo_pattern_destroy (pattern);
+}
+
+static void
+fill_shape (cairo_t *cr, const RihlaItem *item)
+{
+    if (item->has_gradient)
+        set_gradient (cr, item);
+    else
+        set_colour (cr, item->paint.fill);
+    cairo_fill_preserve (cr);
+}
+
+/* Lines end round, so that the ends of a mouth or a curve are soft; dashes do
+ * not, or they would eat up their gaps. */
+static void
+stroke_shape (cairo_t *cr, const RihlaPaint *paint)
+{
+    double dash = (double) paint->dash;
+
+    set_colour (cr, paint->stroke);
+    cairo_set_line_width (cr, (double) paint->stroke_width);
+    cairo_set_dash (cr, &dash, dash > 0 ? 1 : 0, 0);
+    cairo_set_line_cap (cr,
+                        dash > 0 ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
+    cairo_stroke_preserve (cr);
+}
+
+static gboolean
+is_stroked (const RihlaPaint *paint)
+{
+    return paint->stroke.alpha > 0 && paint->stroke_width > 0;
+}
+
+static void
+paint_shape (const Painter *painter, const RihlaItem *item)
+{
+    cairo_t *cr = painter->cr;
+
+    cairo_new_path (cr);
+    if (item->shape == RIHLA_SHAPE_BOX)
+        trace_box (cr, item);
+    else if (item->shape == RIHLA_SHAPE_OVAL)
+        trace_oval (cr, item);
+    else
+        trace_path (painter, item);
+    if (item->paint.fill.alpha > 0 || item->has_gradient)
+        fill_shape (cr, item);
+    if (is_stroked (&item->paint))
+        stroke_shape (cr, &item->paint);
+}
+
+/* A line of the fixed measurer has no glyphs: it is shaped now. */
+static void
+show_unshaped (Painter *painter, const RihlaText *text,
+               const RihlaTextLine *line)
+{
+    const RihlaLayout *layout = painter->layout;
+    g_autofree char *string = g_strndup (line->start, line->length);
+    g_autoptr (RihlaText) shaped = NULL;
+
+    if (painter->measurer == NULL)
+        painter->measurer =
+            rihla_measurer_new (layout->theme, layout->direction,
+                                layout->language, FALSE);
+    shaped = rihla_measurer_shape (painter->measurer, string, text->font);
+    rihla_measurer_wrap (painter->measurer, shaped, INFINITY);
+    if (shaped->n_lines > 0 && shaped->lines[0].line != NULL)
+        pango_cairo_show_layout_line (painter->cr, shaped->lines[0].line);
+}
+
+static void
+paint_text (Painter *painter, const RihlaItem *item)
+{
+    gboolean is_mirrored = painter->layout->display.is_mirrored;
+
+    set_colour (painter->cr, item->paint.fill);
+    for (guint i = 0; i < item->text->n_lines; i++) {
+        const RihlaTextLine *line = &item->text->lines[i];
+        double x;
+        double y;
+
+        if (line->length == 0)
+            continue;
+        rihla_item_get_line_origin (item, is_mirrored, i, &x, &y);
+        cairo_move_to (painter->cr, x, y);
+        if (line->line != NULL)
+            pango_cairo_show_layout_line (painter->cr, line->line);
+        else
+            show_unshaped (painter, item->text, line);
+    }
+    cairo_new_path (painter->cr);
+}
+
+/* How far the ink of an item may reach out of its box. The points of a miter
+ * do not: joins are round. */
+static double
+get_overhang (const Painter *painter, const RihlaItem *item)
+{
+    if (item->shape == RIHLA_SHAPE_TEXT)
+        return 2 * painter->layout->theme->fonts[item->text->font].size;
+    return is_stroked (&item->paint) ? (double) item->paint.stroke_width : 0;
+}
+
+static gboolean
+is_visible (const Painter *painter, const RihlaItem *item)
+{
+    const RihlaRect *clip = &painter->clip;
+    const RihlaRect *box = &item->box;
+    double overhang = get_overhang (painter, item);
+
+    return box->x - overhang <= clip->x + clip->width &&
+           box->x + box->width + overhang >= clip->x &&
+           box->y - overhang <= clip->y + clip->height &&
+           box->y + box->height + overhang >= clip->y;
+}
+
+static void
+get_clip (Painter *painter)
+{
+    double left;
+    double top;
+    double right;
+    double bottom;
+
+    cairo_clip_extents (painter->cr, &left, &top, &right, &bottom);
+    painter->clip = (RihlaRect){ left, top, right - left, bottom - top };
+}
+
+static void
+paint_items (Painter *painter)
+{
+    const GArray *items = painter->layout->display.items;
+
+    get_clip (painter);
+    for (guint i = 0; i < items->len; i++) {
+        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+
+        if (!is_visible (painter, item))
+            continue;
+        if (item->shape == RIHLA_SHAPE_TEXT)
+            paint_text (painter, item);
+        else
+            paint_shape (painter, item);
+    }
+}
+
+/* Whatever the application drew with before. */
+static void
+set_usual_state (cairo_t *cr)
+{
+    cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
+    cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
+    cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+    cairo_set_tolerance (cr, 0.1);
+}
+
+static void
+paint_paper (const RihlaLayout *layout, cairo_t *cr)
+{
+    cairo_new_path (cr);
+    cairo_rectangle (cr, 0, 0, layout->width, layout->height);
+    set_colour (cr, layout->theme->paper);
+    cairo_fill (cr);
+}
+
+/* cairo_save() keeps everything but the path. */
+void
+rihla_layout_draw (RihlaLayout *self, cairo_t *cr)
+{
+    Painter painter = { .layout = self, .cr = cr };
+    cairo_path_t *path;
+
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (cr != NULL);
+
+    path = cairo_copy_path (cr);
+    cairo_save (cr);
+    set_usual_state (cr);
+    paint_paper (self, cr);
+    cairo_translate (cr, self->x, self->y);
+    cairo_scale (cr, self->scale, self->scale);
+    paint_items (&painter);
+    g_clear_pointer (&painter.measurer, rihla_measurer_free);
+    cairo_new_path (cr);
+    cairo_restore (cr);
+    if (path->status == CAIRO_STATUS_SUCCESS)
+        cairo_append_path (cr, path);
+    cairo_path_destroy (path);
+}

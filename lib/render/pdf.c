@@ -1,0 +1,183 @@
+/* pdf.c: a layout as PDF.
+ * SPDX-License-Identifier: MIT
+ *
+ * In: a layout. Out: one page of its size with what the journey knows about
+ * itself: title, subject (the scenario), keywords (the stages), its date, the
+ * language, and an outline that leads to each stage. The version is 1.4,
+ * which has all that and is read everywhere. */
+
+#include "config.h"
+
+#include <cairo-pdf.h>
+#include <rihla/rihla-journey.h>
+
+#include "render/render.h"
+
+/* 200 inches: the most that PDF has without user units. A larger map is drawn
+ * smaller: nothing is lost, it can be zoomed. */
+#define SIDE_MOST 14400.0
+
+static double
+choose_scale (const RihlaLayout *layout)
+{
+    double side = MAX (layout->width, layout->height);
+
+    return side > SIDE_MOST ? SIDE_MOST / side : 1;
+}
+
+/* Languages in Arabic script have a comma of their own. */
+static const char *
+get_comma (const RihlaLayout *layout)
+{
+    return layout->direction == RIHLA_DIRECTION_RTL &&
+                   (layout->language == NULL ||
+                    !g_str_has_prefix (layout->language, "he"))
+               ? "، "
+               : ", ";
+}
+
+/* A stage as the map shows it. */
+typedef struct {
+    const char *title; /* the layout's */
+    double x;          /* on the page, in points */
+    double y;
+} Place;
+
+static void
+add_place (const RihlaLayout *layout, const RihlaItem *item, GArray *places)
+{
+    Place place = {
+        item->text->string,
+        MAX (layout->x + item->box.x * layout->scale, 0),
+        MAX (layout->y + item->box.y * layout->scale, 0),
+    };
+
+    g_array_append_val (places, place);
+}
+
+/* In one walk: a map may have as many stages as it likes. */
+static GArray *
+find_places (const RihlaLayout *layout)
+{
+    GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
+    const GArray *items = layout->display.items;
+
+    for (guint i = 0; i < items->len; i++) {
+        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+
+        if (item->role == RIHLA_ROLE_STAGE && item->shape == RIHLA_SHAPE_TEXT)
+            add_place (layout, item, places);
+    }
+    return places;
+}
+
+static char *
+list_keywords (const RihlaLayout *layout, const GArray *places)
+{
+    GString *list = g_string_new (NULL);
+
+    for (guint i = 0; i < places->len; i++) {
+        if (i > 0)
+            g_string_append (list, get_comma (layout));
+        g_string_append (list, g_array_index (places, Place, i).title);
+    }
+    return g_string_free (list, FALSE);
+}
+
+/* The date of the journey, else the one builds are given so that they can be
+ * repeated; "" for none. */
+static char *
+find_date (const RihlaLayout *layout)
+{
+    const char *date = rihla_journey_get_date (layout->journey);
+    const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+    g_autoptr (GDateTime) time = NULL;
+    gint64 seconds;
+
+    if (date != NULL)
+        return g_strdup (date);
+    if (epoch == NULL ||
+        !g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT32, &seconds, NULL))
+        return g_strdup ("");
+    time = g_date_time_new_from_unix_utc (seconds);
+    return g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+static void
+set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t kind,
+              const char *value)
+{
+    if (value != NULL && *value != '\0')
+        cairo_pdf_surface_set_metadata (surface, kind, value);
+}
+
+/* An empty date is set too: it keeps newer versions of cairo from asking the
+ * clock. */
+static void
+describe_journey (const RihlaLayout *layout, cairo_surface_t *surface,
+                  const GArray *places)
+{
+    RihlaJourney *journey = layout->journey;
+    g_autofree char *keywords = list_keywords (layout, places);
+    g_autofree char *date = find_date (layout);
+
+    set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
+                  rihla_journey_get_title (journey));
+    set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT,
+                  rihla_journey_get_scenario (journey));
+    set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, keywords);
+    set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
+                  "Rihla " PACKAGE_VERSION);
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE,
+                                    date);
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, date);
+}
+
+static void
+add_outline (cairo_surface_t *surface, const GArray *places, double scale)
+{
+    for (guint i = 0; i < places->len; i++) {
+        const Place *place = &g_array_index (places, Place, i);
+        char left[G_ASCII_DTOSTR_BUF_SIZE];
+        char top[G_ASCII_DTOSTR_BUF_SIZE];
+        g_autofree char *link = NULL;
+
+        g_ascii_formatd (left, sizeof left, "%.2f", place->x * scale);
+        g_ascii_formatd (top, sizeof top, "%.2f", place->y * scale);
+        link = g_strdup_printf ("page=1 pos=[%s %s]", left, top);
+        cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT,
+                                       place->title, link,
+                                       CAIRO_PDF_OUTLINE_FLAG_OPEN);
+    }
+}
+
+GBytes *
+rihla_layout_to_pdf (RihlaLayout *self, GError **error)
+{
+    g_autoptr (GByteArray) pdf = NULL;
+    g_autoptr (GArray) places = NULL;
+    cairo_surface_t *surface;
+    gboolean is_drawn;
+    double scale;
+
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    if (!rihla_render_check_page (self, error))
+        return NULL;
+    scale = choose_scale (self);
+    pdf = g_byte_array_new ();
+    surface = cairo_pdf_surface_create_for_stream (rihla_render_write, pdf,
+                                                   self->width * scale,
+                                                   self->height * scale);
+    cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
+    places = find_places (self);
+    describe_journey (self, surface, places);
+    add_outline (surface, places, scale);
+    is_drawn = rihla_render_on_surface (self, surface, scale, error);
+    cairo_surface_destroy (surface);
+    if (!is_drawn)
+        return NULL;
+    rihla_pdf_add_language (pdf, self->language, self->direction);
+    return g_byte_array_free_to_bytes (g_steal_pointer (&pdf));
+}
