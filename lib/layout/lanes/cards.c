@@ -1,8 +1,10 @@
-/* cards.c: cards stacked in the cells of a lane.
+/* cards.c: cards in the cells of a lane.
  * SPDX-License-Identifier: MIT
  *
  * What the lanes of pain points, opportunities and quotes have in common: each
- * thing is a card as wide as the cell of its stage, one under another. */
+ * thing is a card. A card is as wide as the cell of its stage, one under
+ * another; where a stage is wide they stand side by side, in reading order, so
+ * that a long stage does not make a high map of nearly empty cards. */
 
 #include "config.h"
 
@@ -11,6 +13,7 @@
 
 #define CARD_PADDING 4.5 /* above and below the text */
 #define CARD_GAP 4.5     /* between one card and the next */
+#define CARD_WIDE 140.0  /* cards that share a row are no narrower */
 #define ACCENT_WIDTH 3.0
 #define TAB_HEIGHT 4.5 /* half of it */
 #define TAB_DEPTH 3.5
@@ -75,31 +78,70 @@ rihla_cards_measure (RihlaCards *self, RihlaMap *map)
     }
 }
 
-static double
-arrange_card (RihlaMap *map, RihlaCard *card, double y)
+/* How many of a run of cards stand side by side in a cell of this width: as
+ * many as leave each its least width, and the longest of its words whole. */
+static guint
+count_in_row (const RihlaCard *cards, guint n_cards, double width)
 {
-    double room = map->columns[card->column].width - 2 * map->theme->padding -
-                  card->before - card->after;
+    double least = CARD_WIDE;
 
-    rihla_measurer_wrap (map->measurer, card->text, room);
-    card->y = y;
-    card->height = card->text->height + 2 * CARD_PADDING;
-    return y + card->height;
+    for (guint i = 0; i < n_cards; i++)
+        least = MAX (least, cards[i].before + cards[i].after +
+                                cards[i].text->minimum_width);
+    return (guint) CLAMP ((width + CARD_GAP) / (least + CARD_GAP), 1, n_cards);
+}
+
+/* Cards of one row are as high as the highest. Returns where the row ends. */
+static double
+arrange_row (RihlaMap *map, RihlaCard *cards, guint n_cards, double width,
+             double y)
+{
+    double height = 0;
+
+    for (guint i = 0; i < n_cards; i++) {
+        RihlaCard *card = &cards[i];
+
+        card->x = map->theme->padding + i * (width + CARD_GAP);
+        card->y = y;
+        card->width = width;
+        rihla_measurer_wrap (map->measurer, card->text,
+                             width - card->before - card->after);
+        height = MAX (height, card->text->height + 2 * CARD_PADDING);
+    }
+    for (guint i = 0; i < n_cards; i++)
+        cards[i].height = height;
+    return y + height;
+}
+
+/* The cards of one cell. Returns where they end. */
+static double
+arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
+{
+    double room = map->columns[cards->column].width - 2 * map->theme->padding;
+    guint n_in_row = count_in_row (cards, n_cards, room);
+    double width = (room - (n_in_row - 1) * CARD_GAP) / n_in_row;
+    double y = map->theme->padding;
+
+    for (guint i = 0; i < n_cards; i += n_in_row)
+        y = arrange_row (map, &cards[i], MIN (n_in_row, n_cards - i), width,
+                         i == 0 ? y : y + CARD_GAP);
+    return y;
 }
 
 double
 rihla_cards_arrange (RihlaCards *self, RihlaMap *map)
 {
-    double end = 0;
     double lowest = 0;
+    guint n_cards;
 
-    for (guint i = 0; i < self->cards->len; i++) {
-        RihlaCard *card = &g_array_index (self->cards, RihlaCard, i);
-        gboolean is_first = i == 0 || card[-1].column != card->column;
+    for (guint i = 0; i < self->cards->len; i += n_cards) {
+        RihlaCard *cards = &g_array_index (self->cards, RihlaCard, i);
 
-        end = arrange_card (map, card,
-                            is_first ? map->theme->padding : end + CARD_GAP);
-        lowest = MAX (lowest, end);
+        n_cards = 1;
+        while (i + n_cards < self->cards->len &&
+               cards[n_cards].column == cards->column)
+            n_cards++;
+        lowest = MAX (lowest, arrange_cell (map, cards, n_cards));
     }
     return lowest + map->theme->padding;
 }
@@ -117,12 +159,10 @@ void
 rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
                           const RihlaLane *lane, RihlaRole role, RihlaRect *box)
 {
-    const RihlaColumn *column = &map->columns[card->column];
-    double padding = map->theme->padding;
     RihlaPaint paint = { .fill = map->theme->card };
 
-    *box = (RihlaRect){ column->x + padding, lane->y + card->y,
-                        column->width - 2 * padding, card->height };
+    *box = (RihlaRect){ map->columns[card->column].x + card->x,
+                        lane->y + card->y, card->width, card->height };
     rihla_display_begin (map->display, role, card->id);
     rihla_display_add_box (map->display, box, map->theme->card_radius, &paint);
 }
@@ -131,7 +171,8 @@ void
 rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                         const RihlaRect *box)
 {
-    RihlaRect room = { box->x + card->before, box->y + CARD_PADDING,
+    RihlaRect room = { box->x + card->before,
+                       box->y + (box->height - card->text->height) / 2,
                        box->width - card->before - card->after,
                        card->text->height };
 

@@ -21,8 +21,10 @@
 /* The room that the scale beside the band takes, and its gap, in points. */
 #define SCALE_WIDTH 26
 #define SCALE_GAP 6
-/* From the edge of the band to +2 and -2, in points. */
+/* From the edge of the band to +2 and -2, in points: the least, and the most
+ * that room for a word makes it. */
 #define BAND_PADDING 16.5
+#define BAND_PADDING_MOST 48
 #define STAR_RADIUS 5.0
 
 typedef struct {
@@ -36,7 +38,7 @@ typedef struct {
 
 typedef struct {
     GArray *moments; /* owned; of Moment */
-    double height;   /* of the band */
+    double padding;  /* from the edge of the band to +2 and -2 */
 } Emotions;
 
 static void
@@ -215,35 +217,48 @@ get_x (RihlaMap *map, const Moment *moment)
                             : slot->x + slot->width / 2;
 }
 
-/* The highest word decides how high the band is: from the zero line there is
- * always room for a face and a word towards one edge. */
+/* How far a value lies from the edge that its word stands towards, in points,
+ * less the padding. */
+static double
+get_depth (const RihlaMap *map, double value)
+{
+    double unit = (map->theme->emotion_height - 2 * BAND_PADDING) / 4;
+
+    return (2 - fabs (value)) * unit;
+}
+
+/* The band is as high as the theme says, and higher where words need it: above
+ * a good feeling and below a bad one there is room for a face and its word. */
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     Emotions *emotions = lane->data;
-    double highest = 0;
+    double face = map->theme->face_radius + map->theme->face_ring / 2;
 
+    emotions->padding = BAND_PADDING;
     for (guint i = 0; i < emotions->moments->len; i++) {
         Moment *moment = &g_array_index (emotions->moments, Moment, i);
+        double wanted;
 
         if (moment->word == NULL)
             continue;
         rihla_measurer_wrap (map->measurer, moment->word,
                              get_room (map, moment));
-        highest = MAX (highest, moment->word->height);
+        wanted = face + moment->word->height + 2 * RIHLA_EMOTION_WORD_GAP -
+                 get_depth (map, moment->value);
+        emotions->padding =
+            MAX (emotions->padding, MIN (wanted, BAND_PADDING_MOST));
     }
-    emotions->height = MAX (map->theme->emotion_height,
-                            2 * (map->theme->face_radius + highest +
-                                 RIHLA_EMOTION_WORD_GAP * 4));
-    return emotions->height;
+    return map->theme->emotion_height + 2 * (emotions->padding - BAND_PADDING);
 }
 
 static double
 get_y (const RihlaLane *lane, double value)
 {
+    const Emotions *emotions = lane->data;
     double half = lane->height / 2;
 
-    return lane->y + half - value / 2 * (half - BAND_PADDING);
+    return lane->y + half - value / 2 * (half - emotions->padding);
 }
 
 static void

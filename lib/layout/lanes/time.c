@@ -81,7 +81,7 @@ shape_time (RihlaMap *map, guint slot, const char *key, double seconds)
         return NULL;
     duration = rihla_labels_format_duration (map->labels, seconds);
     words =
-        g_strdup_printf ("%s %s", rihla_labels_get (map->labels, "words", key),
+        g_strdup_printf ("%s: %s", rihla_labels_get (map->labels, "words", key),
                          duration);
     text = rihla_measurer_shape (map->measurer, words, RIHLA_FONT_SMALL);
     rihla_map_ask_slot (map, slot, rihla_map_get_good_width (map, text));
