@@ -149,10 +149,16 @@ rihla_persona_cards_get_row_width (const RihlaPersonaCards *self, guint n_cards)
 
 /* The height of a text that may be empty: then it takes no room. */
 static double
+get_height (const RihlaText *text)
+{
+    return *text->string == '\0' ? 0 : text->height;
+}
+
+static double
 wrap_part (RihlaMap *map, RihlaText *text, double width)
 {
     rihla_measurer_wrap (map->measurer, text, width);
-    return *text->string == '\0' ? 0 : text->height;
+    return get_height (text);
 }
 
 static void
@@ -260,12 +266,12 @@ add_texts (RihlaMap *map, const Card *card, double x, double y, double room)
 
         add_text (map, card->name, x, y, name);
         add_summary (map, card->summary, x + start, y, room - start);
-        y += MAX (card->name->height, card->summary->height);
+        y += MAX (get_height (card->name), get_height (card->summary));
     } else {
         add_text (map, card->name, x, y, room);
-        y += name > 0 ? card->name->height : 0;
+        y += get_height (card->name);
         add_summary (map, card->summary, x, y, room);
-        y += *card->summary->string == '\0' ? 0 : card->summary->height;
+        y += get_height (card->summary);
     }
     add_text (map, card->quote, x, y, room);
 }
