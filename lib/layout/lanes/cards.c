@@ -1,22 +1,26 @@
-/* cards.c: cards in the cells of a lane.
+/* cards.c: cards stacked in the cells of a lane.
  * SPDX-License-Identifier: MIT
  *
  * What the lanes of pain points, opportunities and quotes have in common: each
- * thing is a card. A card is as wide as the cell of its stage, one under
- * another; where a stage is wide they stand side by side, in reading order, so
- * that a long stage does not make a high map of nearly empty cards. */
+ * thing is a card as wide as the cell of its stage, one under another. Many
+ * cards in a wide cell stand in two stacks or more side by side, so that the
+ * map does not grow high and empty; the first stack comes first in reading, as
+ * the touchpoints above it do. */
 
 #include "config.h"
+
+#include <math.h>
 
 #include "layout/lanes/cards.h"
 #include "model/elements.h"
 
-#define CARD_PADDING 4.5 /* above and below the text */
-#define CARD_GAP 4.5     /* between one card and the next */
-#define CARD_WIDE 140.0  /* cards that share a row are no narrower */
+#define CARD_PADDING 4.5  /* above and below the text */
+#define CARD_GAP 4.5      /* between one card and the next */
+#define STACK_HEIGHT 3    /* cards in a stack, before another is begun */
+#define STACK_LEAST 150.0 /* width of one of several stacks */
 #define ACCENT_WIDTH 3.0
-#define TAB_HEIGHT 4.5 /* half of it */
-#define TAB_DEPTH 3.5
+#define TAB_HEIGHT 3.8 /* half of it */
+#define TAB_DEPTH 3.0
 
 static void
 clear_card (gpointer data)
@@ -56,7 +60,7 @@ rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column, const char *id,
     RihlaCard card = {
         .id = id,
         .column = column,
-        .before = ACCENT_WIDTH + map->theme->padding,
+        .before = ACCENT_WIDTH + TAB_DEPTH + map->theme->padding,
         .after = map->theme->padding,
         .text = rihla_measurer_shape (map->measurer, string, RIHLA_FONT_BODY),
     };
@@ -65,83 +69,84 @@ rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column, const char *id,
     return &g_array_index (self->cards, RihlaCard, self->cards->len - 1);
 }
 
+/* The width that a card should have. */
+static double
+get_good_width (RihlaMap *map, const RihlaCard *card)
+{
+    return rihla_map_get_good_width (map, card->text) + card->before +
+           card->after;
+}
+
 void
 rihla_cards_measure (RihlaCards *self, RihlaMap *map)
 {
     for (guint i = 0; i < self->cards->len; i++) {
         const RihlaCard *card = &g_array_index (self->cards, RihlaCard, i);
-        double text = rihla_map_get_good_width (map, card->text);
 
         rihla_map_ask_column (map, card->column,
-                              text + card->before + card->after +
+                              get_good_width (map, card) +
                                   2 * map->theme->padding);
     }
 }
 
-/* How many of a run of cards stand side by side in a cell of this width: as
- * many as leave each its least width, and the longest of its words whole. */
+/* How many cards stand in each stack of a cell. */
 static guint
-count_in_row (const RihlaCard *cards, guint n_cards, double width)
+count_a_stack (RihlaMap *map, const RihlaCard *cards, guint n_cards,
+               double room)
 {
-    double least = CARD_WIDE;
+    guint n_most = (n_cards + STACK_HEIGHT - 1) / STACK_HEIGHT;
+    double width = STACK_LEAST;
+    double n_fit;
+    guint n_stacks;
 
     for (guint i = 0; i < n_cards; i++)
-        least = MAX (least, cards[i].before + cards[i].after +
-                                cards[i].text->minimum_width);
-    return (guint) CLAMP ((width + CARD_GAP) / (least + CARD_GAP), 1, n_cards);
+        width = MAX (width, get_good_width (map, &cards[i]));
+    n_fit = floor ((room + CARD_GAP) / (width + CARD_GAP));
+    n_stacks = (guint) CLAMP (n_fit, 1, n_most);
+    return (n_cards + n_stacks - 1) / n_stacks;
 }
 
-/* Cards of one row are as high as the highest. Returns where the row ends. */
+/* Breaks and stacks the cards of one cell. Returns where the lowest ends. */
 static double
-arrange_row (RihlaMap *map, RihlaCard *cards, guint n_cards, double width,
-             double y)
+arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
 {
-    double height = 0;
+    double padding = map->theme->padding;
+    double room = map->columns[cards->column].width - 2 * padding;
+    guint n_a_stack = count_a_stack (map, cards, n_cards, room);
+    guint n_stacks = (n_cards + n_a_stack - 1) / n_a_stack;
+    double width = (room - (n_stacks - 1) * CARD_GAP) / n_stacks;
+    double y = 0;
+    double lowest = 0;
 
     for (guint i = 0; i < n_cards; i++) {
         RihlaCard *card = &cards[i];
 
-        card->x = map->theme->padding + i * (width + CARD_GAP);
-        card->y = y;
-        card->width = width;
+        if (i % n_a_stack == 0)
+            y = padding;
         rihla_measurer_wrap (map->measurer, card->text,
                              width - card->before - card->after);
-        height = MAX (height, card->text->height + 2 * CARD_PADDING);
+        card->x = padding + i / n_a_stack * (width + CARD_GAP);
+        card->y = y;
+        card->width = width;
+        card->height = card->text->height + 2 * CARD_PADDING;
+        y += card->height + CARD_GAP;
+        lowest = MAX (lowest, card->y + card->height);
     }
-    for (guint i = 0; i < n_cards; i++)
-        cards[i].height = height;
-    return y + height;
-}
-
-/* The cards of one cell. Returns where they end. */
-static double
-arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
-{
-    double room = map->columns[cards->column].width - 2 * map->theme->padding;
-    guint n_in_row = count_in_row (cards, n_cards, room);
-    double width = (room - (n_in_row - 1) * CARD_GAP) / n_in_row;
-    double y = map->theme->padding;
-
-    for (guint i = 0; i < n_cards; i += n_in_row)
-        y = arrange_row (map, &cards[i], MIN (n_in_row, n_cards - i), width,
-                         i == 0 ? y : y + CARD_GAP);
-    return y;
+    return lowest;
 }
 
 double
 rihla_cards_arrange (RihlaCards *self, RihlaMap *map)
 {
+    RihlaCard *cards = (RihlaCard *) (gpointer) self->cards->data;
     double lowest = 0;
-    guint n_cards;
+    guint end;
 
-    for (guint i = 0; i < self->cards->len; i += n_cards) {
-        RihlaCard *cards = &g_array_index (self->cards, RihlaCard, i);
-
-        n_cards = 1;
-        while (i + n_cards < self->cards->len &&
-               cards[n_cards].column == cards->column)
-            n_cards++;
-        lowest = MAX (lowest, arrange_cell (map, cards, n_cards));
+    for (guint i = 0; i < self->cards->len; i = end) {
+        for (end = i; end < self->cards->len; end++)
+            if (cards[end].column != cards[i].column)
+                break;
+        lowest = MAX (lowest, arrange_cell (map, &cards[i], end - i));
     }
     return lowest + map->theme->padding;
 }
@@ -159,10 +164,11 @@ void
 rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
                           const RihlaLane *lane, RihlaRole role, RihlaRect *box)
 {
+    const RihlaColumn *column = &map->columns[card->column];
     RihlaPaint paint = { .fill = map->theme->card };
 
-    *box = (RihlaRect){ map->columns[card->column].x + card->x,
-                        lane->y + card->y, card->width, card->height };
+    *box = (RihlaRect){ column->x + card->x, lane->y + card->y, card->width,
+                        card->height };
     rihla_display_begin (map->display, role, card->id);
     rihla_display_add_box (map->display, box, map->theme->card_radius, &paint);
 }
@@ -171,8 +177,7 @@ void
 rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                         const RihlaRect *box)
 {
-    RihlaRect room = { box->x + card->before,
-                       box->y + (box->height - card->text->height) / 2,
+    RihlaRect room = { box->x + card->before, box->y + CARD_PADDING,
                        box->width - card->before - card->after,
                        card->text->height };
 

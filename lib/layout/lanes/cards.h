@@ -1,4 +1,4 @@
-/* cards.h: cards in the cells of a lane. Internal.
+/* cards.h: cards stacked in the cells of a lane. Internal.
  * SPDX-License-Identifier: MIT */
 
 #pragma once
@@ -14,10 +14,10 @@ typedef struct {
     guint column;
     double before; /* room from the card's edge to the text */
     double after;  /* room from the text to the card's edge */
-    double x;      /* from the start of the cell; set when arranged */
-    double width;
-    double y; /* from the top of the cell */
-    double height;
+    double x;      /* from the start of the cell; set by arranging */
+    double y;      /* from the top of the cell; likewise */
+    double width;  /* likewise */
+    double height; /* likewise */
 } RihlaCard;
 
 typedef struct {
@@ -34,8 +34,7 @@ RihlaCard *rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column,
                             const char *id, const char *string);
 /* Asks for the width of every card. */
 void rihla_cards_measure (RihlaCards *self, RihlaMap *map);
-/* Breaks and stacks them, side by side where a cell is wide. Returns the
- * height of the cells. */
+/* Breaks and stacks them. Returns the height of the cells. */
 double rihla_cards_arrange (RihlaCards *self, RihlaMap *map);
 /* Adds the cells of all columns. */
 void rihla_cards_place_cells (RihlaMap *map, const RihlaLane *lane);
