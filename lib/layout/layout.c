@@ -194,7 +194,7 @@ add_lane (RihlaMap *map, const RihlaLaneClass *klass)
     lane->head =
         rihla_measurer_shape (map->measurer, label, RIHLA_FONT_LANE_HEAD);
     rihla_measurer_wrap (map->measurer, lane->head,
-                         map->theme->lane_head_width);
+                         map->theme->lane_head_width - klass->head_inset);
 }
 
 static void
@@ -285,7 +285,8 @@ static void
 place_head (RihlaMap *map, const RihlaLane *lane)
 {
     const RihlaTheme *theme = map->theme;
-    RihlaRect box = { theme->page_margin, 0, theme->lane_head_width, 0 };
+    RihlaRect box = { theme->page_margin, 0,
+                      theme->lane_head_width - lane->klass->head_inset, 0 };
 
     if (lane->head == NULL)
         return;
@@ -380,6 +381,7 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
     if (self == NULL)
         return NULL;
     init_map (&map, self, options);
+    map.diagnostics = diagnostics;
     add_lanes (&map, options);
     is_done = lay_out (&map, self, error);
     if (is_done && diagnostics != NULL)

@@ -47,6 +47,7 @@ typedef struct {
     double (*arrange) (RihlaMap *map, RihlaLane *lane);
     void (*place) (RihlaMap *map, RihlaLane *lane);
     void (*free_data) (gpointer data);
+    double head_inset; /* what the lane uses itself of the room for its head */
 } RihlaLaneClass;
 
 struct _RihlaLane {
@@ -72,6 +73,7 @@ struct _RihlaMap {
     double lanes_x;        /* where the columns begin, past the lane heads */
     double lanes_width;    /* of all columns with their gaps */
     RihlaDisplay *display; /* not owned */
+    RihlaDiagnostics *diagnostics; /* not owned; may be NULL */
 };
 
 /* Frees what the map owns. */

@@ -16,6 +16,7 @@
 #include "layout/lanes/emotion-word.h"
 #include "layout/lanes/face.h"
 #include "layout/map.h"
+#include "model/diagnostics.h"
 #include "model/elements.h"
 
 /* The room that the scale beside the band takes, and its gap, in points. */
@@ -125,6 +126,23 @@ add_single (RihlaMap *map, Emotions *emotions, Moment moment,
     add_moment (map, emotions, moment, list);
 }
 
+/* The curve of a stage is that of its touchpoints as soon as one of them has
+ * an emotion; what the stage feels as a whole has no place of its own on it. */
+static void
+tell_of_hidden (RihlaMap *map, const RihlaStage *stage)
+{
+    for (guint i = 0; i < rihla_list_get_n (stage->emotions); i++) {
+        const RihlaEmotion *emotion = g_ptr_array_index (stage->emotions, i);
+        RihlaPlace place = { map->journey->file, emotion->element.line,
+                             emotion->element.column };
+
+        rihla_diagnostics_add (map->diagnostics, RIHLA_DIAGNOSTIC_NOT_DRAWN,
+                               &place, emotion->element.id,
+                               "the emotion of the stage is not on the curve, "
+                               "which shows those of its touchpoints");
+    }
+}
+
 static void
 add_column (RihlaMap *map, Emotions *emotions, guint index)
 {
@@ -152,6 +170,8 @@ add_column (RihlaMap *map, Emotions *emotions, guint index)
         };
 
         add_moment (map, emotions, moment, column->stage->emotions);
+    } else if (map->slots[column->first_slot].touchpoint != NULL) {
+        tell_of_hidden (map, column->stage);
     }
 }
 
@@ -416,5 +436,5 @@ place (RihlaMap *map, RihlaLane *lane)
 }
 
 const RihlaLaneClass rihla_lane_emotion = {
-    "emotion", has_content, measure, arrange, place, free_emotions,
+    "emotion", has_content, measure, arrange, place, free_emotions, SCALE_WIDTH,
 };
