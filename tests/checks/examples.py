@@ -4,136 +4,130 @@
 #
 # draw-map leaves room for its own drawing around the map; build-journey makes
 # by calls what reading its file makes; draw_map.py makes a page a journey; and
-# all of them say so when they cannot. Speaks TAP.
+# all of them say so when they cannot.
 
 import os
+import pathlib
 import struct
-import subprocess
 import sys
 import tempfile
 
-SOURCE = os.environ['top_srcdir']
-BUILD = os.environ['top_builddir']
-RIHLA = os.environ['RIHLA']
-JOURNEYS = os.path.join(SOURCE, 'examples', 'journeys')
-ARABIC = os.path.join(JOURNEYS, 'subscription.ar.xml')
-ENGLISH = os.path.join(JOURNEYS, 'clinic.en.xml')
+import checklib as lib
+
+RIHLA = os.environ["RIHLA"]
+PROGRAMS = lib.BUILD / "examples"
+JOURNEYS = lib.TOP / "examples" / "journeys"
+ARABIC = JOURNEYS / "subscription.ar.xml"
+ENGLISH = JOURNEYS / "clinic.en.xml"
 SECONDS = 120
 
 # draw-map draws two pixels a point; its margin and band, in points.
 PIXELS_A_POINT = 2
 MARGIN, BAND = 24, 72
 
-results = []
-
-
-def report(good, name, details=''):
-    results.append(good)
-    print(f'{"ok" if good else "not ok"} {len(results)} - {name}')
-    for line in str(details).splitlines() if not good else []:
-        print(f'# {line}')
-
 
 def run(*command):
-    environment = dict(os.environ)
-    for name, folder in (('LD_LIBRARY_PATH', f'{BUILD}/lib/.libs'),
-                         ('GI_TYPELIB_PATH', find_typelib() or '')):
-        old = os.environ.get(name)
-        environment[name] = f'{folder}:{old}' if old else folder
-    return subprocess.run(command, env=environment, timeout=SECONDS,
-                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, encoding='utf-8')
+    return lib.run([str(word) for word in command], timeout=SECONDS)
 
 
-def find_typelib():
-    for folder, _, files in os.walk(BUILD):
-        if any(name.endswith('.typelib') for name in files):
-            return folder
-    return None
+def run_problems(*command):
+    done = run(*command)
+    return [] if done.returncode == 0 else [
+        f"exit {done.returncode}: {done.stdout}"]
 
 
-def read_size(path):
-    with open(path, 'rb') as file:
-        head = file.read(24)
-    return struct.unpack('>II', head[16:24])
+def error_problems(done, words, lost):
+    if done.returncode != 1:
+        yield f"exit {done.returncode}, not 1"
+    if words not in done.stdout:
+        yield f"the message does not name {words}: {done.stdout}"
+    if lost.exists():
+        yield f"{lost.name} was written"
 
 
-def read_bytes(path):
-    with open(path, 'rb') as file:
-        return file.read()
+def png_size(path):
+    return struct.unpack(">II", path.read_bytes()[16:24])
 
 
-def test_draw_map(folder):
-    program = os.path.join(BUILD, 'examples', 'draw-map')
-    sheet, bare = f'{folder}/sheet.png', f'{folder}/bare.png'
+def room_problems(folder, journey):
+    """The sheet is the map and what the program keeps for itself."""
+    bare = folder / "bare.png"
+    yield from run_problems(RIHLA, "render", "--scale",
+                            PIXELS_A_POINT * 72 / 96, journey, "-o", bare)
+    room = [ours - theirs for ours, theirs
+            in zip(png_size(folder / "sheet.png"), png_size(bare))]
+    wanted = [2 * MARGIN * PIXELS_A_POINT,
+              (2 * MARGIN + BAND) * PIXELS_A_POINT]
+    if any(abs(a - b) > 1 for a, b in zip(room, wanted)):
+        yield f"room of {room} pixels, not {wanted}"
+
+
+def check_draw_map(tap, folder):
+    program = PROGRAMS / "draw-map"
 
     for journey in (ARABIC, ENGLISH):
-        name = f'draw-map {os.path.basename(journey)}'
-        done = run(program, journey, sheet)
-        report(done.returncode == 0, name, done.stdout)
-        run(RIHLA, 'render', '--scale', str(PIXELS_A_POINT * 72 / 96),
-            journey, '-o', bare)
-        width, height = read_size(sheet)
-        map_width, map_height = read_size(bare)
-        extra = (width - map_width, height - map_height)
-        wanted = (2 * MARGIN * PIXELS_A_POINT,
-                  (2 * MARGIN + BAND) * PIXELS_A_POINT)
-        report(all(abs(a - b) <= 1 for a, b in zip(extra, wanted)),
-               f'{name}: room around the map', f'{extra}, not {wanted}')
-    lost = f'{folder}/lost.png'
-    done = run(program, f'{folder}/nothing.xml', lost)
-    report(done.returncode == 1 and 'nothing.xml' in done.stdout and
-           not os.path.exists(lost), 'draw-map: a missing file', done.stdout)
+        tap.case(f"draw-map draws {journey.name}",
+                 run_problems(program, journey, folder / "sheet.png"))
+        tap.case(f"draw-map keeps room beside {journey.name}",
+                 room_problems(folder, journey))
+    lost = folder / "lost.png"
+    tap.case("draw-map names a missing file", error_problems(
+        run(program, folder / "nothing.xml", lost), "nothing.xml", lost))
 
 
-def test_build_journey(folder):
-    program = os.path.join(BUILD, 'examples', 'build-journey')
-    built, drawn = f'{folder}/built.xml', f'{folder}/built.svg'
-    again, redrawn = f'{folder}/again.xml', f'{folder}/again.svg'
-
-    done = run(program, built, drawn)
-    report(done.returncode == 0, 'build-journey', done.stdout)
-    done = run(RIHLA, 'check', built)
-    report(done.returncode == 0, 'build-journey: a valid file', done.stdout)
-    run(RIHLA, 'convert', built, '-o', again)
-    report(read_bytes(built) == read_bytes(again),
-           'build-journey: the file is in canonical form')
-    run(RIHLA, 'render', built, '-o', redrawn)
-    report(read_bytes(drawn) == read_bytes(redrawn),
-           'build-journey: built and read are drawn the same')
-    done = run(program, f'{folder}/no/where.xml', drawn)
-    report(done.returncode == 1 and done.stdout != '',
-           'build-journey: a missing folder', done.stdout)
+def same_problems(made, wanted):
+    if made.read_bytes() != wanted.read_bytes():
+        yield f"{made.name} is not {wanted.name}"
 
 
-def test_draw_map_py(folder):
-    program = os.path.join(SOURCE, 'examples', 'draw_map.py')
-    book = f'{folder}/book.pdf'
+def check_build_journey(tap, folder):
+    program = PROGRAMS / "build-journey"
+    built, drawn = folder / "built.xml", folder / "built.svg"
+    again, redrawn = folder / "again.xml", folder / "again.svg"
 
-    done = run(sys.executable, program, book, ARABIC, ENGLISH)
-    report(done.returncode == 0, 'draw_map.py', done.stdout)
-    pages = run('pdfinfo', book).stdout
-    report('Pages:' in pages and pages.split('Pages:')[1].split()[0] == '2',
-           'draw_map.py: a page a journey', pages)
-    lost = f'{folder}/lost.pdf'
-    done = run(sys.executable, program, lost, f'{folder}/nothing.xml')
-    report(done.returncode == 1 and 'nothing.xml' in done.stdout and
-           not os.path.exists(lost), 'draw_map.py: a missing file',
-           done.stdout)
+    tap.case("build-journey builds", run_problems(program, built, drawn))
+    tap.case("what it builds is valid", run_problems(RIHLA, "check", built))
+    tap.case("what it builds is in canonical form", [
+        *run_problems(RIHLA, "convert", built, "-o", again),
+        *same_problems(again, built)])
+    tap.case("what it builds is drawn as what is read", [
+        *run_problems(RIHLA, "render", built, "-o", redrawn),
+        *same_problems(redrawn, drawn)])
+    lost = folder / "no" / "where.xml"
+    tap.case("build-journey names a missing folder", error_problems(
+        run(program, lost, folder / "lost.svg"), "where.xml", lost))
+
+
+def page_problems(book, wanted):
+    words = run("pdfinfo", book).stdout.split()
+    pages = words[words.index("Pages:") + 1] if "Pages:" in words else "no"
+    if pages != str(wanted):
+        yield f"{pages} pages, not {wanted}"
+
+
+def check_draw_map_py(tap, folder):
+    program = lib.TOP / "examples" / "draw_map.py"
+    book, lost = folder / "book.pdf", folder / "lost.pdf"
+
+    if os.environ.get("HAVE_INTROSPECTION") != "yes":
+        tap.skip("draw_map.py", "configured without introspection")
+        return
+    tap.case("draw_map.py draws", run_problems(sys.executable, program, book,
+                                               ARABIC, ENGLISH))
+    tap.case("draw_map.py makes a page a journey", page_problems(book, 2))
+    tap.case("draw_map.py names a missing file", error_problems(
+        run(sys.executable, program, lost, folder / "nothing.xml"),
+        "nothing.xml", lost))
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix='rihla-examples-') as folder:
-        test_draw_map(folder)
-        test_build_journey(folder)
-        if find_typelib():
-            test_draw_map_py(folder)
-        else:
-            results.append(True)
-            print(f'ok {len(results)} - draw_map.py # SKIP no bindings')
-    print(f'1..{len(results)}')
-    return 0 if all(results) else 1
+    tap = lib.Tap()
+    with tempfile.TemporaryDirectory(prefix="rihla-examples-") as name:
+        folder = pathlib.Path(name)
+        check_draw_map(tap, folder)
+        check_build_journey(tap, folder)
+        check_draw_map_py(tap, folder)
+    tap.done()
 
 
-if __name__ == '__main__':
-    sys.exit(main())
+sys.exit(main())

@@ -2,159 +2,124 @@
 # readme-snippets.py: runs what README.md and the guide tell people to type.
 # SPDX-License-Identifier: MIT
 #
-# Each page is worked through from top to bottom in a folder of its own:
+# Each page is worked through from top to bottom in an empty folder:
 #
 #   <!-- file: NAME -->   the block that follows is written to NAME
 #   ```sh                 is run by bash -eu; a failure fails the test
 #   <!-- output -->       the block that follows is what the last ```sh printed
 #
 # Other blocks (```console, ```text) are left alone. rihla, cc, pkg-config and
-# python3 find the build that is tested, as if it were installed. At last the
-# files that a page points to must be there. Speaks TAP.
+# python3 find the build that is tested, as if it were installed. What a page
+# links to must be there.
 
 import os
+import pathlib
 import re
-import shutil
-import subprocess
 import sys
 import tempfile
 
+import checklib as lib
+
 PAGES = [
-    'README.md',
-    'docs/README.md',
-    'docs/guide/getting-started.md',
-    'docs/guide/tables-to-maps.md',
-    'docs/guide/samples.md',
+    "README.md",
+    "docs/README.md",
+    "docs/guide/getting-started.md",
+    "docs/guide/samples.md",
+    "docs/guide/tables-to-maps.md",
 ]
-FENCE = re.compile(r'(?:<!-- (file: (?P<file>[\w.-]+)|output) -->\n+)?'
-                   r'^```(?P<kind>\w*)\n(?P<text>.*?)^```$', re.M | re.S)
-LINK = re.compile(r'\]\((?!https?:|#)([^)#]+)')
+FENCE = re.compile(r"(?:<!-- (file: (?P<file>[\w.-]+)|output) -->\n+)?"
+                   r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.M | re.S)
+LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 SECONDS = 120
 
 
-class Tap:
-    def __init__(self):
-        self.count = 0
-        self.failed = 0
-
-    def report(self, good, name, details=''):
-        self.count += 1
-        self.failed += not good
-        print(f'{"ok" if good else "not ok"} {self.count} - {name}')
-        for line in details.splitlines() if not good else []:
-            print(f'# {line}')
-        sys.stdout.flush()
-
-    def skip(self, name, why):
-        self.count += 1
-        print(f'ok {self.count} - {name} # SKIP {why}')
+def write_program(path, command):
+    path.write_text(f'#!/bin/sh\nexec {command} "$@"\n', "utf-8")
+    path.chmod(0o755)
 
 
-def write_program(path, text):
-    with open(path, 'w', encoding='utf-8') as file:
-        file.write(text)
-    os.chmod(path, 0o755)
+def write_pkg_config(folder):
+    """A rihla.pc that points into the build, as the installed one would."""
+    text = (lib.BUILD / "rihla.pc").read_text("utf-8")
+    libs = f"Libs: -L{lib.BUILD}/lib/.libs -lrihla"
+    cflags = f"Cflags: -I{lib.TOP}/include -I{lib.BUILD}/include"
+    text = re.sub(r"(?m)^Libs:.*$", lambda _: libs, text)
+    text = re.sub(r"(?m)^Cflags:.*$", lambda _: cflags, text)
+    (folder / "rihla.pc").write_text(text, "utf-8")
 
 
-def write_pkg_config(folder, source, build):
-    """A rihla.pc that points into the build, as the installed one does."""
-    with open(os.path.join(build, 'rihla.pc'), encoding='utf-8') as file:
-        text = file.read()
-    libs = f'Libs: -L{build}/lib/.libs -lrihla'
-    cflags = f'Cflags: -I{source}/include -I{build}/include'
-    text = re.sub(r'(?m)^Libs:.*$', lambda _: libs, text)
-    text = re.sub(r'(?m)^Cflags:.*$', lambda _: cflags, text)
-    with open(os.path.join(folder, 'rihla.pc'), 'w', encoding='utf-8') as file:
-        file.write(text)
+def set_up(folder):
+    """The environment of a machine that has Rihla installed."""
+    environment = dict(os.environ, NO_COLOR="1")
 
-
-def find_typelib(build):
-    for folder, _, files in os.walk(build):
-        if any(name.endswith('.typelib') for name in files):
-            return folder
-    return None
-
-
-def set_up(folder, source, build, typelib):
-    """Makes the environment of a machine that has Rihla installed."""
-    shims = os.path.join(folder, 'bin')
-    os.mkdir(shims)
-    write_program(os.path.join(shims, 'rihla'),
-                  f'#!/bin/sh\nexec "{build}/examples/rihla" "$@"\n')
-    write_program(os.path.join(shims, 'python3'),
-                  f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
-    write_pkg_config(folder, source, build)
-    paths = {'PATH': shims, 'PKG_CONFIG_PATH': folder,
-             'LD_LIBRARY_PATH': os.path.join(build, 'lib', '.libs'),
-             'GI_TYPELIB_PATH': typelib or ''}
-    environment = dict(os.environ)
-    for name, value in paths.items():
+    write_program(folder / "rihla", f'"{os.environ["RIHLA"]}"')
+    write_program(folder / "python3", f'"{sys.executable}"')
+    write_program(folder / "cc", os.environ.get("CC", "cc"))
+    write_pkg_config(folder)
+    for name in ("PATH", "PKG_CONFIG_PATH"):
         old = os.environ.get(name)
-        environment[name] = f'{value}:{old}' if old else value
-    environment.update(LC_ALL='C.UTF-8', NO_COLOR='1')
+        environment[name] = f"{folder}:{old}" if old else str(folder)
     return environment
 
 
-def name_block(page, text, start):
-    return f'{page}:{text.count(chr(10), 0, start) + 1}'
+def output_problems(output, wanted):
+    if output != wanted:
+        yield f"it printed:\n{output}"
 
 
-def run_block(block, folder, environment):
-    done = subprocess.run(['bash', '-eu', '-c', block], cwd=folder,
-                          env=environment, stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                          timeout=SECONDS, encoding='utf-8')
-    return done.returncode, done.stdout
+class Page:
+    def __init__(self, tap, name, folder, environment):
+        self.tap = tap
+        self.name = name
+        self.text = (lib.TOP / name).read_text("utf-8")
+        self.folder = folder
+        self.environment = environment
+        self.output = ""
 
+    def run_block(self, name, text):
+        if "python3 " in text and \
+                os.environ.get("HAVE_INTROSPECTION") != "yes":
+            self.tap.skip(name, "configured without introspection")
+            return
+        done = lib.run(["bash", "-eu", "-c", text], cwd=self.folder,
+                       env=self.environment, timeout=SECONDS)
+        self.output = done.stdout
+        self.tap.case(name, [] if done.returncode == 0 else [
+            text, f"exit {done.returncode}", done.stdout])
 
-def run_page(tap, page, text, folder, environment, has_bindings):
-    output = ''
-    for match in FENCE.finditer(text):
-        name = name_block(page, text, match.start('kind'))
-        body = match['text']
-        if match['file']:
-            with open(os.path.join(folder, match['file']), 'w',
-                      encoding='utf-8') as file:
-                file.write(body)
-        elif match[1] == 'output':
-            tap.report(output == body, f'{name} output', f'got:\n{output}')
-        elif match['kind'] == 'sh':
-            if 'python3 ' in body and not has_bindings:
-                tap.skip(name, 'no bindings')
-                continue
-            status, output = run_block(body, folder, environment)
-            tap.report(status == 0, name, f'{body}\nexit {status}\n{output}')
+    def take_block(self, match):
+        line = self.text.count("\n", 0, match.start("kind")) + 1
+        name = f"{self.name}:{line}"
 
+        if match["file"]:
+            (self.folder / match["file"]).write_text(match["text"], "utf-8")
+        elif match[1] == "output":
+            self.tap.case(f"{name} output",
+                          output_problems(self.output, match["text"]))
+        elif match["kind"] == "sh":
+            self.run_block(name, match["text"])
 
-def check_links(tap, source, page, text):
-    here = os.path.dirname(os.path.join(source, page))
-    missing = [link for link in LINK.findall(text)
-               if not os.path.exists(os.path.join(here, link.strip()))]
-    tap.report(not missing, f'{page} links', ' '.join(missing))
+    def run(self):
+        for match in FENCE.finditer(self.text):
+            self.take_block(match)
+
+    def check_links(self):
+        here = (lib.TOP / self.name).parent
+        self.tap.case(f"{self.name} links", [
+            f"{link} is not there" for link in LINK.findall(self.text)
+            if not (here / link.strip()).exists()])
 
 
 def main():
-    source = os.environ['top_srcdir']
-    build = os.environ['top_builddir']
-    typelib = find_typelib(build)
-    tap = Tap()
-
-    for page in PAGES:
-        with open(os.path.join(source, page), encoding='utf-8') as file:
-            text = file.read()
-        folder = tempfile.mkdtemp(prefix='rihla-snippets-')
-        work = os.path.join(folder, 'work')
-        os.mkdir(work)
-        try:
-            environment = set_up(folder, source, build, typelib)
-            environment['JOURNEYS'] = os.path.join(source, 'examples/journeys')
-            run_page(tap, page, text, work, environment, typelib is not None)
-            check_links(tap, source, page, text)
-        finally:
-            shutil.rmtree(folder)
-    print(f'1..{tap.count}')
-    return 1 if tap.failed else 0
+    tap = lib.Tap()
+    for name in PAGES:
+        with tempfile.TemporaryDirectory(prefix="rihla-page-") as folder:
+            work = pathlib.Path(folder) / "work"
+            work.mkdir()
+            page = Page(tap, name, work, set_up(pathlib.Path(folder)))
+            page.run()
+            page.check_links()
+    tap.done()
 
 
-if __name__ == '__main__':
-    sys.exit(main())
+sys.exit(main())
