@@ -185,6 +185,8 @@ add_emotions (RihlaTableRow *self, RihlaElement *owner, GError **error)
     n_values = g_strv_length (values);
     while (n_values > MAX (n_words, 1) && *values[n_values - 1] == '\0')
         n_values--;
+    if (n_words == 0 && *values[0] == '\0' && n_values == 1)
+        return TRUE;
     /* One value is of each word; otherwise each word has its own. */
     if (n_words > 0 && n_values > 1 && n_values != n_words)
         return rihla_table_fail (self->table, RIHLA_ERROR_VALUE,

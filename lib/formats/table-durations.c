@@ -147,7 +147,7 @@ add_number (Sum *sum, double number, gboolean is_word)
     }
     if (!is_word)
         return FALSE;
-    if (number < 1) /* "a half", "three quarters" */
+    if (number < 1 || sum->number < 1) /* "a half", "half an" */
         sum->number *= number;
     else if ((sum->number < 10 && number >= 20) ||
              (sum->number >= 20 && number < 10)) /* twenty five */

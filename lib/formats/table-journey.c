@@ -211,6 +211,30 @@ find_channel (Reading *self, const char *name, const RihlaTableCell *cell)
 }
 
 static gboolean
+fail_duration (const RihlaTableRow *row, RihlaColumn column, const char *text,
+               GError **error)
+{
+    const RihlaTableCell *cell = get_cell (row, column);
+    const char *nick = rihla_column_get_nick (column);
+    g_autofree char *start =
+        g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 40));
+    double number;
+
+    if (rihla_cell_parse_number (text, FALSE, FALSE, &number))
+        return rihla_table_fail (row->table, RIHLA_ERROR_VALUE, cell->line,
+                                 cell->column, error,
+                                 "%s \"%s\" has no unit; write it in the cell "
+                                 "(\"%s min\") or in the head (\"%s (min)\")",
+                                 nick, start, start,
+                                 row->heads->single[column]->head);
+    return rihla_table_fail (row->table, RIHLA_ERROR_VALUE, cell->line,
+                             cell->column, error,
+                             "%s \"%s\" is not a time such as \"2 h 30 min\", "
+                             "\"2:30\" or \"PT2H30M\"",
+                             nick, start);
+}
+
+static gboolean
 set_duration (const RihlaTableRow *row, RihlaTouchpoint *touchpoint,
               RihlaColumn column, const char *text, GError **error)
 {
@@ -220,12 +244,12 @@ set_duration (const RihlaTableRow *row, RihlaTouchpoint *touchpoint,
 
     if (*text == '\0')
         return TRUE;
-    if (rihla_cell_parse_duration (text, head->time_unit, &seconds) &&
-        seconds >= 0)
-        duration = rihla_duration_print (seconds);
+    if (!rihla_cell_parse_duration (text, head->time_unit, &seconds) ||
+        seconds < 0)
+        return fail_duration (row, column, text, error);
+    duration = rihla_duration_print (seconds);
     return rihla_table_row_set (row, &touchpoint->element,
-                                rihla_column_get_nick (column),
-                                duration != NULL ? duration : text,
+                                rihla_column_get_nick (column), duration,
                                 get_cell (row, column), error);
 }
 
@@ -460,17 +484,17 @@ has_repeated_stages (Reading *self)
     RihlaTableRow row = { self->table, self->heads, 0, NULL, 0 };
 
     for (guint i = 1; i < rihla_table_get_n_rows (self->table); i++) {
-        char *title;
+        g_autofree char *title = NULL;
+        g_autofree char *key = NULL;
 
         if (is_blank (self->table, i))
             continue;
         row.row = i;
         title = get_text (&row, RIHLA_COLUMN_STAGE);
-        if (*title == '\0' || g_hash_table_contains (seen, title)) {
-            g_free (title);
+        key = make_stage_key (title);
+        if (*title == '\0' || g_hash_table_contains (seen, key))
             return TRUE;
-        }
-        g_hash_table_add (seen, title);
+        g_hash_table_add (seen, g_steal_pointer (&key));
     }
     return FALSE;
 }

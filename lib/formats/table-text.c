@@ -4,8 +4,8 @@
  * Tables come from spreadsheets: with a byte order mark, in UTF-16, or in
  * Windows-1256, the encoding of Arabic before Unicode. Text that is valid
  * UTF-8 is that. Text that is not is taken for Windows-1256 only where it
- * looks like Arabic in it: most bytes over 127 are Arabic letters, and few are
- * of the lower half, where UTF-8 has its continuation bytes. Anything else is
+ * looks like Arabic in it: most bytes over 127 are Arabic letters in words of
+ * their own, and few are of the lower half, where UTF-8 has its continuation bytes. Anything else is
  * an error at the first wrong byte. */
 
 #include "config.h"
@@ -14,9 +14,9 @@
 
 #include "formats/table.h"
 
-/* Shares of the bytes over 127, for text to be Windows-1256. In Arabic text
+/* Shares among the bytes over 127, for text to be Windows-1256. In Arabic text
  * damaged in UTF-8 every second byte is of the lower half. */
-#define MIN_LETTER_PERCENT 50
+#define MIN_LETTER_PERCENT 60
 #define MAX_LOWER_HALF_PERCENT 33
 
 /* Windows-1256 from 0x80 up. */
@@ -45,6 +45,15 @@ is_arabic_letter (gunichar letter)
            g_unichar_get_script (letter) == G_UNICODE_SCRIPT_ARABIC;
 }
 
+/* In words of a Latin language that are not in UTF-8 the letters with marks
+ * would be Arabic ones, among Latin letters. */
+static gboolean
+is_in_latin_word (const guint8 *data, gsize length, gsize i)
+{
+    return (i > 0 && g_ascii_isalpha (data[i - 1])) ||
+           (i + 1 < length && g_ascii_isalpha (data[i + 1]));
+}
+
 static gboolean
 is_windows_1256 (const guint8 *data, gsize length)
 {
@@ -57,7 +66,8 @@ is_windows_1256 (const guint8 *data, gsize length)
             continue;
         high++;
         lower_half += data[i] < 0xc0;
-        letters += is_arabic_letter (windows_1256[data[i] - 0x80]);
+        letters += is_arabic_letter (windows_1256[data[i] - 0x80]) &&
+                   !is_in_latin_word (data, length, i);
     }
     return letters * 100 >= high * MIN_LETTER_PERCENT &&
            lower_half * 100 <= high * MAX_LOWER_HALF_PERCENT;

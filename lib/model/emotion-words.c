@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * A word is looked up by its form (word-form.h), as it stands and then with
- * less and less of what does not change the feeling: without fillers ("very",
- * "شعور"), up to a joint ("worried | about the price", "خوف | من التكلفة"), and
+ * less and less of what does not change the feeling: up to a joint ("worried |
+ * about the price", "خوف | من التكلفة"), without fillers ("very", "شعور"), and
  * without the Arabic endings of gender, number and case. What is then not in
  * the table has no value; nothing is guessed. docs/emotion-words.md tells where
  * the values come from.
@@ -147,15 +147,15 @@ find_phrase (const WordTable *self, const char *phrase, double *value)
     return TRUE;
 }
 
-/* The phrase without fillers, up to its first joint. */
+/* The phrase up to its first joint, with or without fillers. */
 static char *
-cut_phrase (const WordTable *self, const char *phrase)
+cut_phrase (const WordTable *self, const char *phrase, gboolean fillers)
 {
     g_auto (GStrv) words = g_strsplit (phrase, " ", -1);
     GString *out = g_string_new (NULL);
 
     for (char **word = words; *word != NULL; word++) {
-        if (g_hash_table_contains (self->fillers, *word))
+        if (!fillers && g_hash_table_contains (self->fillers, *word))
             continue;
         if (out->len > 0 && g_hash_table_contains (self->joints, *word))
             break;
@@ -169,12 +169,16 @@ cut_phrase (const WordTable *self, const char *phrase)
 static gboolean
 find_in_table (const WordTable *self, const char *form, double *value)
 {
-    g_autofree char *cut = NULL;
+    g_autofree char *start = NULL;
+    g_autofree char *core = NULL;
 
     if (find_phrase (self, form, value))
         return TRUE;
-    cut = cut_phrase (self, form);
-    return find_phrase (self, cut, value);
+    start = cut_phrase (self, form, TRUE);
+    if (find_phrase (self, start, value))
+        return TRUE;
+    core = cut_phrase (self, form, FALSE);
+    return find_phrase (self, core, value);
 }
 
 static gboolean

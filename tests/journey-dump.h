@@ -1,0 +1,12 @@
+/* journey-dump.h: a journey as text, for goldens.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-diagnostics.h>
+#include <rihla/rihla-journey.h>
+
+/* Every element on its line: its place, what is set, its text. */
+char *dump_journey (RihlaJourney *journey);
+/* One line each: NUMBER SEVERITY LINE:COLUMN MESSAGE. */
+char *dump_diagnostics (RihlaDiagnostics *diagnostics);
