@@ -5,9 +5,13 @@
  * of its lines then; its minimum width comes from the widths of its characters
  * and the places to break at, without shaping again. Only a text that is wider
  * than its room is shaped a second time, broken into lines. Hinting and
- * rounding are off and sizes absolute, one unit a point, so that a layout is
- * the same at every scale. Font maps are kept by Pango, one a thread: starting
- * fontconfig costs more than laying out a map. */
+ * rounding are off, so that a layout is the same at every scale. Font maps are
+ * kept by Pango, one a thread: starting fontconfig costs more than laying out
+ * a map.
+ *
+ * All texts are shaped in one size, and scaled. Without hinting that makes no
+ * difference but one: fontconfig looks for fonts twice, regular and bold, and
+ * not for every size of the theme, which took most of the time of a map. */
 
 #include "config.h"
 
@@ -20,10 +24,14 @@
 /* Of the size; about that of "-" in any font. */
 #define HYPHEN_WIDTH 0.4
 
+/* The size that texts are shaped in, in points. The longest text in the widest
+ * letters must not overflow Pango's units. */
+#define SHAPED_SIZE 32.0
+
 static double
-to_points (int units)
+to_points (const RihlaText *text, int units)
 {
-    return (double) units / PANGO_SCALE;
+    return text->scale * units / PANGO_SCALE;
 }
 
 static PangoContext *
@@ -45,17 +53,16 @@ make_context (RihlaMeasurer *self, PangoDirection direction)
 }
 
 static PangoFontDescription *
-make_font (const RihlaTheme *theme, RihlaFont font)
+make_font (const RihlaTheme *theme, gboolean is_bold)
 {
-    const RihlaFontStyle *style = &theme->fonts[font];
     PangoFontDescription *description = pango_font_description_new ();
 
     pango_font_description_set_family (description, theme->families);
-    pango_font_description_set_weight (description, style->is_bold
+    pango_font_description_set_weight (description, is_bold
                                                         ? PANGO_WEIGHT_BOLD
                                                         : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_absolute_size (description,
-                                              style->size * PANGO_SCALE);
+                                              SHAPED_SIZE * PANGO_SCALE);
     return description;
 }
 
@@ -64,17 +71,17 @@ open_pango (RihlaMeasurer *self)
 {
     self->contexts[0] = make_context (self, PANGO_DIRECTION_LTR);
     self->contexts[1] = make_context (self, PANGO_DIRECTION_RTL);
-    for (guint i = 0; i < RIHLA_N_FONTS; i++)
-        self->fonts[i] = make_font (self->theme, (RihlaFont) i);
+    self->fonts[0] = make_font (self->theme, FALSE);
+    self->fonts[1] = make_font (self->theme, TRUE);
 }
 
 static void
 close_pango (RihlaMeasurer *self)
 {
-    g_clear_object (&self->contexts[0]);
-    g_clear_object (&self->contexts[1]);
-    for (guint i = 0; i < RIHLA_N_FONTS; i++)
+    for (guint i = 0; i < 2; i++) {
+        g_clear_object (&self->contexts[i]);
         g_clear_pointer (&self->fonts[i], pango_font_description_free);
+    }
 }
 
 static void
@@ -100,7 +107,7 @@ measure_run (const RihlaText *text, PangoGlyphItem *run, double *widths)
 
     pango_glyph_item_get_logical_widths (run, text->string, units);
     for (int i = 0; i < item->num_chars; i++, place = g_utf8_next_char (place))
-        widths[place - text->string] = to_points (units[i]);
+        widths[place - text->string] = to_points (text, units[i]);
 }
 
 static void
@@ -131,16 +138,19 @@ measure_characters (RihlaMeasurer *self, RihlaText *text)
 static void
 shape_pango (RihlaMeasurer *self, RihlaText *text)
 {
+    const RihlaFontStyle *style = &self->theme->fonts[text->font];
     gboolean is_rtl = text->direction == RIHLA_DIRECTION_RTL;
     PangoRectangle logical;
 
+    text->scale = style->size / SHAPED_SIZE;
     text->layout = pango_layout_new (self->contexts[is_rtl]);
     pango_layout_set_auto_dir (text->layout, FALSE);
-    pango_layout_set_font_description (text->layout, self->fonts[text->font]);
+    pango_layout_set_font_description (text->layout,
+                                       self->fonts[style->is_bold ? 1 : 0]);
     pango_layout_set_wrap (text->layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_text (text->layout, text->string, -1);
     pango_layout_get_extents (text->layout, NULL, &logical);
-    text->natural_width = to_points (logical.width);
+    text->natural_width = to_points (text, logical.width);
     measure_characters (self, text);
 }
 
@@ -155,11 +165,11 @@ add_line (RihlaText *text, GArray *lines, PangoLayoutLine *pango)
     line = rihla_text_append_line (lines, text->string + pango->start_index,
                                    (gsize) pango->length);
     line->line = pango_layout_line_ref (pango);
-    line->width = to_points (logical.width);
-    line->ink_left = to_points (ink.x);
-    line->ink_right = to_points (ink.x + ink.width);
-    line->ink_top = to_points (ink.y);
-    line->ink_bottom = to_points (ink.y + ink.height);
+    line->width = to_points (text, logical.width);
+    line->ink_left = to_points (text, ink.x);
+    line->ink_right = to_points (text, ink.x + ink.width);
+    line->ink_top = to_points (text, ink.y);
+    line->ink_bottom = to_points (text, ink.y + ink.height);
 }
 
 static void
@@ -169,7 +179,7 @@ wrap_pango (G_GNUC_UNUSED RihlaMeasurer *self, RihlaText *text, double width)
     int units = -1;
 
     if (width < text->natural_width)
-        units = (int) ceil (MAX (width, 0) * PANGO_SCALE);
+        units = (int) ceil (MAX (width, 0) / text->scale * PANGO_SCALE);
     pango_layout_set_width (text->layout, units);
     for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
          l != NULL; l = l->next)

@@ -42,6 +42,7 @@ struct _RihlaText {
     RihlaTextLine *lines;     /* owned; NULL until it is wrapped */
     guint n_lines;
     PangoLayout *layout; /* ref; NULL with the fixed measurer */
+    double scale;        /* from the layout's own points to those of the map */
 };
 
 /* The direction is that of the map. A text that has any strong letter of that

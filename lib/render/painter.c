@@ -174,6 +174,13 @@ paint_shape (const Painter *painter, const RihlaItem *item)
         stroke_shape (cr, &item->paint);
 }
 
+static void
+show_line (cairo_t *cr, const RihlaText *text, const RihlaTextLine *line)
+{
+    cairo_scale (cr, text->scale, text->scale);
+    pango_cairo_show_layout_line (cr, line->line);
+}
+
 /* A line of the fixed measurer has no glyphs: it is shaped now. */
 static void
 show_unshaped (Painter *painter, const RihlaText *text,
@@ -190,14 +197,16 @@ show_unshaped (Painter *painter, const RihlaText *text,
     shaped = rihla_measurer_shape (painter->measurer, string, text->font);
     rihla_measurer_wrap (painter->measurer, shaped, INFINITY);
     if (shaped->n_lines > 0 && shaped->lines[0].line != NULL)
-        pango_cairo_show_layout_line (painter->cr, shaped->lines[0].line);
+        show_line (painter->cr, shaped, &shaped->lines[0]);
 }
 
 static void
 paint_text (Painter *painter, const RihlaItem *item)
 {
     gboolean is_mirrored = painter->layout->display.is_mirrored;
+    cairo_matrix_t matrix;
 
+    cairo_get_matrix (painter->cr, &matrix);
     set_colour (painter->cr, item->paint.fill);
     for (guint i = 0; i < item->text->n_lines; i++) {
         const RihlaTextLine *line = &item->text->lines[i];
@@ -209,9 +218,10 @@ paint_text (Painter *painter, const RihlaItem *item)
         rihla_item_get_line_origin (item, is_mirrored, i, &x, &y);
         cairo_move_to (painter->cr, x, y);
         if (line->line != NULL)
-            pango_cairo_show_layout_line (painter->cr, line->line);
+            show_line (painter->cr, item->text, line);
         else
             show_unshaped (painter, item->text, line);
+        cairo_set_matrix (painter->cr, &matrix);
     }
     cairo_new_path (painter->cr);
 }
