@@ -26,7 +26,7 @@
  * that room for a word makes it. */
 #define BAND_PADDING 16.5
 #define BAND_PADDING_MOST 48
-#define STAR_RADIUS 5.0
+#define STAR_RADIUS 6.5
 
 typedef struct {
     guint column;
@@ -402,7 +402,7 @@ add_star (RihlaMap *map, const RihlaLane *lane, const Moment *moment)
 
     if (!isnan (moment->value)) {
         x += map->theme->face_radius + map->theme->face_ring + STAR_RADIUS;
-        y = get_y (lane, moment->value) - STAR_RADIUS / 2;
+        y = get_y (lane, moment->value) - map->theme->face_radius / 2;
     }
     rihla_display_begin (map->display, RIHLA_ROLE_TRUTH, moment->id);
     rihla_star_add (map, x, y, STAR_RADIUS);
