@@ -168,23 +168,14 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     rihla_columns_make (map);
 }
 
-static gboolean
-has_lane (const RihlaMap *map, const RihlaLaneClass *klass)
-{
-    for (guint i = 0; i < map->n_lanes; i++)
-        if (map->lanes[i].klass == klass)
-            return TRUE;
-    return FALSE;
-}
-
-/* Adds a lane, unless it is there or the journey has nothing for it. */
+/* Adds a lane, unless the journey has nothing for it. */
 static void
 add_lane (RihlaMap *map, const RihlaLaneClass *klass)
 {
     RihlaLane *lane = &map->lanes[map->n_lanes];
     const char *label;
 
-    if (has_lane (map, klass) || !klass->has_content (map))
+    if (!klass->has_content (map))
         return;
     lane->klass = klass;
     map->n_lanes++;

@@ -10,6 +10,8 @@
 
 /* How many times wider than high a balanced paragraph is. */
 #define PARAGRAPH_SHAPE 3.5
+/* A text of no more than this stays in one line, in points. */
+#define SHORT_TEXT 75.0
 
 void
 rihla_map_clear (RihlaMap *self)
@@ -50,7 +52,7 @@ rihla_map_get_good_width (RihlaMap *self, const RihlaText *text)
     const RihlaFontStyle *font = &self->theme->fonts[text->font];
     double line = font->size * font->line_height;
     double balanced = sqrt (PARAGRAPH_SHAPE * line * text->natural_width);
-    double good = MAX (balanced, text->minimum_width);
+    double good = MAX (MAX (balanced, SHORT_TEXT), text->minimum_width);
 
     return MIN (MIN (good, text->natural_width), self->theme->text_width);
 }

@@ -1,0 +1,207 @@
+/* sample-maps.c: small journeys for the tests of the layout.
+ * SPDX-License-Identifier: MIT */
+
+#include "config.h"
+
+#include <check.h>
+#include <rihla/rihla.h>
+
+#include "sample-maps.h"
+
+static void
+add_shop_search (RihlaJourney *journey)
+{
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_AWARENESS, NULL);
+    RihlaTouchpoint *ad;
+    RihlaTouchpoint *site;
+    RihlaPainPoint *pain;
+
+    rihla_stage_set_goal (stage, "Find shoes that fit");
+    ad = rihla_stage_add_touchpoint (stage, "Sees an ad");
+    rihla_touchpoint_set_channel_id (ad, "app");
+    rihla_touchpoint_add_emotion (ad, "curious", 0.5);
+    site = rihla_stage_add_touchpoint (
+        stage, "Looks through more pages of the site than anyone should");
+    rihla_touchpoint_set_channel_id (site, "site");
+    rihla_touchpoint_set_active (site, 1200);
+    rihla_touchpoint_add_emotion (site, "confused", -0.4);
+    rihla_touchpoint_insert_quote (site, "Which one is mine?", -1);
+    pain = rihla_stage_add_pain_point (stage, "No sizes in the list");
+    rihla_pain_point_set_id (pain, "sizes");
+    rihla_pain_point_set_severity (pain, 2);
+    pain = rihla_touchpoint_add_pain_point (site, "The search finds socks");
+    rihla_pain_point_set_id (pain, "search");
+    rihla_pain_point_set_severity (pain, 5);
+}
+
+static void
+add_shop_purchase (RihlaJourney *journey)
+{
+    static const char *const resolves[] = { "sizes", "search", NULL };
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_DECISION, "Buying");
+    RihlaTouchpoint *pay = rihla_stage_add_touchpoint (stage, "Pays");
+    RihlaOpportunity *opportunity;
+
+    rihla_touchpoint_set_channel_id (pay, "app");
+    rihla_touchpoint_set_moment_of_truth (pay, TRUE);
+    rihla_touchpoint_set_wait (pay, 90);
+    rihla_touchpoint_add_emotion (pay, "relieved", 1.2);
+    rihla_stage_add_pain_point (stage, "Costs are told at the end only");
+    opportunity =
+        rihla_stage_add_opportunity (stage, "One page for a pair of shoes");
+    rihla_opportunity_set_resolves (opportunity, resolves);
+    rihla_stage_add_opportunity (stage, "Costs at the start");
+}
+
+RihlaJourney *
+sample_shop (void)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaPersona *persona;
+    RihlaStage *stage;
+
+    rihla_journey_set_id (journey, "shop");
+    rihla_journey_set_language (journey, "en");
+    rihla_journey_set_title (journey, "A pair of shoes");
+    rihla_journey_set_scenario (journey, "From the ad to the second pair");
+    rihla_journey_set_version (journey, "2");
+    persona = rihla_journey_add_persona (journey, "Walker");
+    rihla_persona_set_summary (persona, "wears out two pairs a year");
+    rihla_persona_set_quote (persona, "They have to last.");
+    rihla_journey_add_channel (journey, "app", "App");
+    rihla_journey_add_channel (journey, "site", "Site");
+    add_shop_search (journey);
+    add_shop_purchase (journey);
+    stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Walking");
+    rihla_stage_add_touchpoint (stage, NULL);
+    rihla_stage_insert_quote (stage, "“They do last.”", -1);
+    return journey;
+}
+
+RihlaJourney *
+sample_clinic (void)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaPersona *persona;
+    RihlaStage *stage;
+    RihlaTouchpoint *touchpoint;
+
+    rihla_journey_set_id (journey, "clinic");
+    rihla_journey_set_language (journey, "ar");
+    rihla_journey_set_title (journey, "زيارة العيادة");
+    rihla_journey_set_state (journey, RIHLA_JOURNEY_STATE_FUTURE);
+    persona = rihla_journey_add_persona (journey, "مراجِعة");
+    rihla_persona_set_quote (persona, "أريد موعداً قريباً");
+    stage = rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, NULL);
+    rihla_stage_set_goal (stage, "موعد قريب");
+    touchpoint = rihla_stage_add_touchpoint (stage, "تحجز عبر Wi-Fi");
+    rihla_touchpoint_insert_quote (touchpoint, "لا موعد قبل شهر", -1);
+    rihla_pain_point_set_severity (
+        rihla_touchpoint_add_pain_point (touchpoint, "انتظار طويل"), 4);
+    rihla_touchpoint_add_opportunity (touchpoint, "حجز من التطبيق");
+    stage = rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_RETENTION, NULL);
+    rihla_stage_add_touchpoint (stage, "تراجع الطبيب بعد أسبوع من الزيارة");
+    return journey;
+}
+
+RihlaJourney *
+sample_stages (void)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaStage *stage;
+
+    rihla_journey_set_id (journey, "stages");
+    rihla_journey_set_language (journey, "en");
+    stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_AWARENESS, "One");
+    rihla_stage_set_goal (stage, "Get to know it");
+    rihla_stage_add_emotion (stage, "hope", 1);
+    rihla_stage_add_emotion (stage, "doubt", -1);
+    rihla_stage_add_emotion (stage, "trust", 1.5);
+    rihla_stage_add_pain_point (stage, "Hard to find");
+    stage = rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_ADVOCACY, "Two");
+    rihla_stage_add_opportunity (stage, "Easier to find");
+    return journey;
+}
+
+RihlaJourney *
+sample_numbers (void)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+
+    rihla_journey_set_id (journey, "numbers");
+    rihla_journey_set_language (journey, "en");
+    rihla_journey_set_title (journey, "1234");
+    rihla_persona_set_quote (rihla_journey_add_persona (journey, "56"), "78");
+    rihla_journey_add_channel (journey, "one", "1");
+    rihla_journey_add_channel (journey, "two", "2");
+    for (guint i = 0; i < 3; i++) {
+        RihlaStage *stage =
+            rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "12");
+
+        rihla_stage_set_goal (stage, "345");
+        for (guint j = 0; j <= i; j++) {
+            RihlaTouchpoint *touchpoint =
+                rihla_stage_add_touchpoint (stage, "678 901 234 567 890 123");
+
+            rihla_touchpoint_set_channel_id (touchpoint, j % 2 ? "one" : "two");
+            rihla_touchpoint_add_emotion (touchpoint, "9", i - 1.0);
+            rihla_touchpoint_set_wait (touchpoint, 60.0 * (j + 1));
+            rihla_pain_point_set_severity (
+                rihla_touchpoint_add_pain_point (touchpoint, "11"), 3);
+            rihla_touchpoint_add_opportunity (touchpoint, "22");
+        }
+    }
+    return journey;
+}
+
+RihlaJourney *
+sample_grid (guint n_stages, guint n_touchpoints)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+
+    rihla_journey_set_language (journey, "en");
+    for (guint i = 0; i < n_stages; i++) {
+        RihlaStage *stage =
+            rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Stage");
+
+        for (guint j = 0; j < n_touchpoints; j++)
+            rihla_stage_add_touchpoint (stage, "Touchpoint");
+    }
+    return journey;
+}
+
+RihlaLayoutOptions *
+sample_options (RihlaDirection direction, const char *const *lanes)
+{
+    RihlaLayoutOptions *options = rihla_layout_options_new ();
+
+    rihla_layout_options_set_fixed_width_text (options, TRUE);
+    rihla_layout_options_set_direction (options, direction);
+    if (lanes != NULL)
+        ck_assert (rihla_layout_options_set_lanes (options, lanes, NULL));
+    return options;
+}
+
+RihlaLayout *
+sample_lay_out (RihlaJourney *journey, RihlaLayoutOptions *options)
+{
+    g_autoptr (RihlaDiagnostics) faults = rihla_diagnostics_new ();
+    g_autoptr (GError) error = NULL;
+    RihlaLayout *layout;
+
+    if (!rihla_journey_is_sealed (journey) &&
+        !rihla_journey_seal (journey, NULL, &error))
+        ck_abort_msg ("%s", error->message);
+    layout = rihla_layout_new (journey, options, NULL, &error);
+    if (layout == NULL)
+        ck_abort_msg ("%s", error->message);
+    if (rihla_layout_audit (layout, faults) > 0)
+        ck_abort_msg ("%s", rihla_diagnostics_get_message (faults, 0));
+    rihla_layout_options_unref (options);
+    rihla_journey_unref (journey);
+    return layout;
+}
