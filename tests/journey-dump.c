@@ -13,6 +13,7 @@
 typedef struct {
     GString *out;
     guint depth;
+    gboolean has_places;
 } Dump;
 
 static void
@@ -78,7 +79,7 @@ dump_element (RihlaElement *element, gpointer data)
 
     dump_indent (self);
     g_string_append (self->out, klass->name);
-    if (element->line > 0)
+    if (self->has_places && element->line > 0)
         g_string_append_printf (self->out, " @%u:%u", element->line,
                                 element->column);
     dump_attributes (self, element);
@@ -92,7 +93,16 @@ dump_element (RihlaElement *element, gpointer data)
 char *
 dump_journey (RihlaJourney *journey)
 {
-    Dump self = { g_string_new (NULL), 0 };
+    Dump self = { g_string_new (NULL), 0, TRUE };
+
+    dump_element ((RihlaElement *) journey, &self);
+    return g_string_free (self.out, FALSE);
+}
+
+char *
+outline_journey (RihlaJourney *journey)
+{
+    Dump self = { g_string_new (NULL), 0, FALSE };
 
     dump_element ((RihlaElement *) journey, &self);
     return g_string_free (self.out, FALSE);

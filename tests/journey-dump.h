@@ -8,5 +8,7 @@
 
 /* Every element on its line: its place, what is set, its text. */
 char *dump_journey (RihlaJourney *journey);
+/* The same without places and derived ids, as docs/tables.md shows it. */
+char *outline_journey (RihlaJourney *journey);
 /* One line each: NUMBER SEVERITY LINE:COLUMN MESSAGE. */
 char *dump_diagnostics (RihlaDiagnostics *diagnostics);
