@@ -12,7 +12,6 @@
 
 #include "config.h"
 
-#include <math.h>
 #include <pango/pangocairo.h>
 
 #include "render/render.h"
@@ -21,8 +20,7 @@ typedef struct {
     RihlaLayout *layout; /* not owned */
     cairo_t *cr;         /* not owned */
     RihlaRect clip;      /* in the coordinates of the map */
-    /* For lines that were measured without Pango; made when needed. */
-    RihlaMeasurer *measurer; /* owned */
+    RihlaLineShaper shaper;
 } Painter;
 
 static void
@@ -175,52 +173,33 @@ paint_shape (const Painter *painter, const RihlaItem *item)
 }
 
 static void
-show_line (cairo_t *cr, const RihlaText *text, const RihlaTextLine *line)
+show_line (Painter *painter, const RihlaItem *item, guint line)
 {
-    cairo_scale (cr, text->scale, text->scale);
-    pango_cairo_show_layout_line (cr, line->line);
-}
+    cairo_t *cr = painter->cr;
+    double scale;
+    double x;
+    double y;
+    PangoLayoutLine *shaped =
+        rihla_line_shaper_get (&painter->shaper, item->text, line, &scale);
 
-/* A line of the fixed measurer has no glyphs: it is shaped now. */
-static void
-show_unshaped (Painter *painter, const RihlaText *text,
-               const RihlaTextLine *line)
-{
-    const RihlaLayout *layout = painter->layout;
-    g_autofree char *string = g_strndup (line->start, line->length);
-    g_autoptr (RihlaText) shaped = NULL;
-
-    if (painter->measurer == NULL)
-        painter->measurer =
-            rihla_measurer_new (layout->theme, layout->direction,
-                                layout->language, FALSE);
-    shaped = rihla_measurer_shape (painter->measurer, string, text->font);
-    rihla_measurer_wrap (painter->measurer, shaped, INFINITY);
-    if (shaped->n_lines > 0 && shaped->lines[0].line != NULL)
-        show_line (painter->cr, shaped, &shaped->lines[0]);
+    if (shaped == NULL)
+        return;
+    rihla_item_get_line_origin (item, painter->layout->display.is_mirrored,
+                                line, &x, &y);
+    cairo_move_to (cr, x, y);
+    cairo_scale (cr, scale, scale);
+    pango_cairo_show_layout_line (cr, shaped);
 }
 
 static void
 paint_text (Painter *painter, const RihlaItem *item)
 {
-    gboolean is_mirrored = painter->layout->display.is_mirrored;
     cairo_matrix_t matrix;
 
     cairo_get_matrix (painter->cr, &matrix);
     set_colour (painter->cr, item->paint.fill);
     for (guint i = 0; i < item->text->n_lines; i++) {
-        const RihlaTextLine *line = &item->text->lines[i];
-        double x;
-        double y;
-
-        if (line->length == 0)
-            continue;
-        rihla_item_get_line_origin (item, is_mirrored, i, &x, &y);
-        cairo_move_to (painter->cr, x, y);
-        if (line->line != NULL)
-            show_line (painter->cr, item->text, line);
-        else
-            show_unshaped (painter, item->text, line);
+        show_line (painter, item, i);
         cairo_set_matrix (painter->cr, &matrix);
     }
     cairo_new_path (painter->cr);
@@ -303,7 +282,7 @@ paint_paper (const RihlaLayout *layout, cairo_t *cr)
 void
 rihla_layout_draw (RihlaLayout *self, cairo_t *cr)
 {
-    Painter painter = { .layout = self, .cr = cr };
+    Painter painter = { .layout = self, .cr = cr, .shaper = { self } };
     cairo_path_t *path;
 
     g_return_if_fail (self != NULL);
@@ -316,7 +295,7 @@ rihla_layout_draw (RihlaLayout *self, cairo_t *cr)
     cairo_translate (cr, self->x, self->y);
     cairo_scale (cr, self->scale, self->scale);
     paint_items (&painter);
-    g_clear_pointer (&painter.measurer, rihla_measurer_free);
+    rihla_line_shaper_clear (&painter.shaper);
     cairo_new_path (cr);
     cairo_restore (cr);
     if (path->status == CAIRO_STATUS_SUCCESS)

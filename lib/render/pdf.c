@@ -151,6 +151,24 @@ add_outline (cairo_surface_t *surface, const GArray *places, double scale)
     }
 }
 
+static gboolean
+draw_page (RihlaLayout *layout, cairo_surface_t *surface, double scale,
+           GError **error)
+{
+    cairo_t *cr = cairo_create (surface);
+    cairo_status_t status;
+
+    cairo_scale (cr, scale, scale);
+    rihla_layout_draw (layout, cr);
+    cairo_show_page (cr);
+    status = cairo_status (cr);
+    cairo_destroy (cr);
+    cairo_surface_finish (surface);
+    if (status == CAIRO_STATUS_SUCCESS)
+        status = cairo_surface_status (surface);
+    return rihla_render_check (status, error);
+}
+
 GBytes *
 rihla_layout_to_pdf (RihlaLayout *self, GError **error)
 {
@@ -163,8 +181,6 @@ rihla_layout_to_pdf (RihlaLayout *self, GError **error)
     g_return_val_if_fail (self != NULL, NULL);
     g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-    if (!rihla_render_check_page (self, error))
-        return NULL;
     scale = choose_scale (self);
     pdf = g_byte_array_new ();
     surface = cairo_pdf_surface_create_for_stream (rihla_render_write, pdf,
@@ -174,7 +190,7 @@ rihla_layout_to_pdf (RihlaLayout *self, GError **error)
     places = find_places (self);
     describe_journey (self, surface, places);
     add_outline (surface, places, scale);
-    is_drawn = rihla_render_on_surface (self, surface, scale, error);
+    is_drawn = draw_page (self, surface, scale, error);
     cairo_surface_destroy (surface);
     if (!is_drawn)
         return NULL;

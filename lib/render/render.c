@@ -1,10 +1,11 @@
-/* render.c: what the writers of pictures share.
+/* render.c: what the painters and writers of pictures share.
  * SPDX-License-Identifier: MIT */
 
 #include "config.h"
 
 #include "render/render.h"
 
+#include <math.h>
 #include <rihla/rihla-error.h>
 
 gboolean
@@ -18,19 +19,6 @@ rihla_render_check (cairo_status_t status, GError **error)
     return FALSE;
 }
 
-gboolean
-rihla_render_check_page (const RihlaLayout *layout, GError **error)
-{
-    if (layout->width <= RIHLA_VECTOR_SIDE_MOST &&
-        layout->height <= RIHLA_VECTOR_SIDE_MOST)
-        return TRUE;
-    g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
-                 "the map is %.0f × %.0f points; the most that can be drawn "
-                 "is %.0f a side; give it a page, or split the journey",
-                 layout->width, layout->height, RIHLA_VECTOR_SIDE_MOST);
-    return FALSE;
-}
-
 cairo_status_t
 rihla_render_write (void *closure, const unsigned char *data,
                     unsigned int length)
@@ -39,20 +27,38 @@ rihla_render_write (void *closure, const unsigned char *data,
     return CAIRO_STATUS_SUCCESS;
 }
 
-gboolean
-rihla_render_on_surface (RihlaLayout *layout, cairo_surface_t *surface,
-                         double scale, GError **error)
+static void
+shape_line (RihlaLineShaper *self, const RihlaText *text,
+            const RihlaTextLine *line)
 {
-    cairo_t *cr = cairo_create (surface);
-    cairo_status_t status;
+    const RihlaLayout *layout = self->layout;
+    g_autofree char *string = g_strndup (line->start, line->length);
 
-    cairo_scale (cr, scale, scale);
-    rihla_layout_draw (layout, cr);
-    cairo_show_page (cr);
-    status = cairo_status (cr);
-    cairo_destroy (cr);
-    cairo_surface_finish (surface);
-    if (status == CAIRO_STATUS_SUCCESS)
-        status = cairo_surface_status (surface);
-    return rihla_render_check (status, error);
+    if (self->measurer == NULL)
+        self->measurer = rihla_measurer_new (layout->theme, layout->direction,
+                                             layout->language, FALSE);
+    g_clear_pointer (&self->text, rihla_text_unref);
+    self->text = rihla_measurer_shape (self->measurer, string, text->font);
+    rihla_measurer_wrap (self->measurer, self->text, INFINITY);
+}
+
+PangoLayoutLine *
+rihla_line_shaper_get (RihlaLineShaper *self, const RihlaText *text, guint line,
+                       double *scale)
+{
+    const RihlaTextLine *row = &text->lines[line];
+
+    *scale = text->scale;
+    if (row->length == 0 || row->line != NULL)
+        return row->length == 0 ? NULL : row->line;
+    shape_line (self, text, row);
+    *scale = self->text->scale;
+    return self->text->n_lines == 0 ? NULL : self->text->lines[0].line;
+}
+
+void
+rihla_line_shaper_clear (RihlaLineShaper *self)
+{
+    g_clear_pointer (&self->text, rihla_text_unref);
+    g_clear_pointer (&self->measurer, rihla_measurer_free);
 }

@@ -1,4 +1,4 @@
-/* render.h: what the writers of pictures share. Internal.
+/* render.h: what the painters and writers of pictures share. Internal.
  * SPDX-License-Identifier: MIT */
 
 #pragma once
@@ -7,25 +7,28 @@
 
 #include "layout/layout.h"
 
-/* cairo keeps lengths with 8 bits after the point in 32; past this they wrap
- * round. */
-#define RIHLA_VECTOR_SIDE_MOST 8000000.0
-
 /* Sets RIHLA_ERROR_RENDER with cairo's words, and returns FALSE, where the
  * status is not success. */
 gboolean rihla_render_check (cairo_status_t status, GError **error);
-
-/* Sets RIHLA_ERROR_LIMIT, and returns FALSE, where a page is too large for any
- * drawing by cairo. */
-gboolean rihla_render_check_page (const RihlaLayout *layout, GError **error);
 
 /* A cairo_write_func_t; the closure is a GByteArray. */
 cairo_status_t rihla_render_write (void *closure, const unsigned char *data,
                                    unsigned int length);
 
-/* Draws the layout on a surface and closes it. */
-gboolean rihla_render_on_surface (RihlaLayout *layout, cairo_surface_t *surface,
-                                  double scale, GError **error);
+/* Gives the lines of a layout's texts as Pango shaped them. A line that was
+ * measured without Pango is shaped when it is asked for. */
+typedef struct {
+    const RihlaLayout *layout; /* not owned */
+    RihlaMeasurer *measurer;   /* owned; made when it is needed */
+    RihlaText *text;           /* owned; of the last line that was shaped */
+} RihlaLineShaper;
+
+/* The line, and the factor from its own points to those of the map; valid
+ * until the next is asked for. NULL where there is nothing to draw. */
+PangoLayoutLine *
+rihla_line_shaper_get (RihlaLineShaper *self, const RihlaText *text, guint line,
+                       double *scale);
+void rihla_line_shaper_clear (RihlaLineShaper *self);
 
 /* Adds to a PDF written by cairo what cairo does not write: the language, and
  * how a viewer should present it. The bytes stay as they are where they are
