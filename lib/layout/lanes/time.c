@@ -1,8 +1,9 @@
 /* time.c: the lane of waiting and active time.
  * SPDX-License-Identifier: MIT
  *
- * A bar a touchpoint, all to one scale, in which waiting is hollow and active
- * time is filled; under it both in words, since a bar alone says little. */
+ * A bar a touchpoint on a rail, all to one scale, in which waiting is hollow
+ * and active time is filled; under it both in words, since a bar alone says
+ * little. */
 
 #include "config.h"
 
@@ -179,12 +180,15 @@ add_time (RihlaMap *map, const RihlaLane *lane, guint index)
     double active = scale_time (times, slot, get_active (map, index));
     double x = slot->x;
     double y = lane->y + theme->padding;
+    RihlaPaint ground = { .fill = theme->card };
+    RihlaRect rail = { slot->x, y, slot->width, BAR_HEIGHT };
     RihlaRect box = { slot->x, y + BAR_HEIGHT + BAR_GAP, slot->width, 0 };
 
-    if (slot->touchpoint == NULL)
+    if (slot->touchpoint == NULL || wait + active <= 0)
         return;
     rihla_display_begin (map->display, RIHLA_ROLE_TIME,
                          slot->touchpoint->element.id);
+    rihla_display_add_box (map->display, &rail, 0, &ground);
     add_bar (map, &x, y, wait > 0 ? MAX (wait, 3 * BAR_BORDER) : 0, &hollow);
     add_bar (map, &x, y, active, &filled);
     add_words (map, times->words[index].wait, &box, theme->tint[colour]);
