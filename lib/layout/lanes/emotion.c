@@ -23,7 +23,7 @@
 #define SCALE_WIDTH 26
 #define SCALE_GAP 6
 /* From the edge of the band to +2 and -2, in points: the least, and the most
- * that room for a word makes it. */
+ * for a word that could stand on the other side of its face. */
 #define BAND_PADDING 16.5
 #define BAND_PADDING_MOST 48
 #define STAR_RADIUS 6.5
@@ -237,37 +237,36 @@ get_x (RihlaMap *map, const Moment *moment)
                             : slot->x + slot->width / 2;
 }
 
-/* How far a value lies from the edge that its word stands towards, in points,
- * less the padding. */
+/* The padding with which a face and its word have room, towards the edge that
+ * the word stands to or, where that would make the band too high, towards the
+ * other one. */
 static double
-get_depth (const RihlaMap *map, double value)
+get_padding (const RihlaMap *map, const Moment *moment)
 {
     double unit = (map->theme->emotion_height - 2 * BAND_PADDING) / 4;
+    double size = map->theme->face_radius + map->theme->face_ring / 2 +
+                  moment->word->height + 2 * RIHLA_EMOTION_WORD_GAP;
+    double near = size - (2 - fabs (moment->value)) * unit;
+    double far = size - (2 + fabs (moment->value)) * unit;
 
-    return (2 - fabs (value)) * unit;
+    return near <= BAND_PADDING_MOST ? near : MAX (far, BAND_PADDING_MOST);
 }
 
-/* The band is as high as the theme says, and higher where words need it: above
- * a good feeling and below a bad one there is room for a face and its word. */
+/* The band is as high as the theme says, and higher where words need it. */
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     Emotions *emotions = lane->data;
-    double face = map->theme->face_radius + map->theme->face_ring / 2;
 
     emotions->padding = BAND_PADDING;
     for (guint i = 0; i < emotions->moments->len; i++) {
         Moment *moment = &g_array_index (emotions->moments, Moment, i);
-        double wanted;
 
-        if (moment->word == NULL)
+        if (moment->word == NULL || isnan (moment->value))
             continue;
         rihla_measurer_wrap (map->measurer, moment->word,
                              get_room (map, moment));
-        wanted = face + moment->word->height + 2 * RIHLA_EMOTION_WORD_GAP -
-                 get_depth (map, moment->value);
-        emotions->padding =
-            MAX (emotions->padding, MIN (wanted, BAND_PADDING_MOST));
+        emotions->padding = MAX (emotions->padding, get_padding (map, moment));
     }
     return map->theme->emotion_height + 2 * (emotions->padding - BAND_PADDING);
 }
