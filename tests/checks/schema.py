@@ -94,7 +94,8 @@ class Schema:
             if child.tag == RNG + "attribute" and child.get("name"):
                 attributes.add(child.get("name"))
             elif child.tag == RNG + "element":
-                parts.add(child.get("name"))
+                if child.get("name"):
+                    parts.add(child.get("name"))
             elif child.tag == RNG + "ref" and child.get("name") not in seen:
                 seen.add(child.get("name"))
                 for define in self.defines.get(child.get("name"), []):
@@ -183,6 +184,9 @@ def name_problems(element, table, schema, where):
 def document_problems(element, attributes, parts):
     """Each name stands as code in the section that is headed by `element`,
     with the nicks of an enumeration, and no attribute stands there alone."""
+    if not DOCUMENT.exists():
+        yield "there is no docs/format.md"
+        return
     text = DOCUMENT.read_text("utf-8")
     sections = re.split(r"^#+ ", text, flags=re.M)
     section = next((part for part in sections
