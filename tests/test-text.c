@@ -618,6 +618,10 @@ main (void)
     SRunner *runner;
     int n_failed;
 
+    if (g_getenv ("FONTCONFIG_FILE") == NULL) {
+        g_printerr ("test-text: run it by make check, which sets the fonts\n");
+        return EXIT_FAILURE;
+    }
     tcase_set_timeout (tcase, 60);
     tcase_add_checked_fixture (tcase, open_theme, close_theme);
     add_tests (tcase);
