@@ -240,18 +240,6 @@ compare_left (gconstpointer a, gconstpointer b)
     return (one->item > other->item) - (one->item < other->item);
 }
 
-static int
-compare_middle (gconstpointer a, gconstpointer b)
-{
-    const Block *one = a;
-    const Block *other = b;
-    double difference = (one->left + one->right) - (other->left + other->right);
-
-    if (difference != 0)
-        return difference < 0 ? -1 : 1;
-    return (one->item > other->item) - (one->item < other->item);
-}
-
 static void
 add_lines (const Audit *self, GArray *blocks, guint index)
 {
@@ -347,46 +335,78 @@ check_overlaps (Audit *self)
     }
 }
 
-/* The topmost of the grounds under the middle of a line. */
-static const Block *
-find_ground (const GArray *inside, const Block *line)
+/* A place of a line that is looked at for what it stands on. */
+typedef struct {
+    double x;
+    Block line;
+} Probe;
+
+static int
+compare_probes (gconstpointer a, gconstpointer b)
 {
-    double x = (line->left + line->right) / 2;
-    double y = (line->top + line->bottom) / 2;
+    const Probe *one = a;
+    const Probe *other = b;
+
+    if (one->x != other->x)
+        return one->x < other->x ? -1 : 1;
+    return (one->line.item > other->line.item) -
+           (one->line.item < other->line.item);
+}
+
+/* The ends and the middle: a line that hangs out of a box at one end has the
+ * other one on it. */
+static void
+add_probes (GArray *probes, const Block *line)
+{
+    double inset = MIN (1, (line->right - line->left) / 2);
+    const double places[] = { line->left + inset,
+                              (line->left + line->right) / 2,
+                              line->right - inset };
+
+    for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+        Probe probe = { places[i], *line };
+
+        g_array_append_val (probes, probe);
+    }
+}
+
+/* The topmost of the grounds under a place. */
+static const Block *
+find_ground (const GArray *inside, const Probe *probe)
+{
+    double y = (probe->line.top + probe->line.bottom) / 2;
     const Block *found = NULL;
 
     for (guint i = 0; i < inside->len; i++) {
         const Block *ground = &g_array_index (inside, Block, i);
 
-        if (ground->item < line->item && ground->left <= x &&
-            ground->right >= x && ground->top <= y && ground->bottom >= y &&
+        if (ground->item < probe->line.item && ground->right >= probe->x &&
+            ground->top <= y && ground->bottom >= y &&
             (found == NULL || ground->item > found->item))
             found = ground;
     }
     return found;
 }
 
-static void
-check_ground (Audit *self, const GArray *inside, const Block *line)
+/* Tells whether the line stays on the ground under the place. */
+static gboolean
+check_ground (Audit *self, const GArray *inside, const Probe *probe)
 {
-    const RihlaItem *item = get_item (self, line->item);
-    const Block *ground = find_ground (inside, line);
+    const RihlaItem *item = get_item (self, probe->line.item);
+    const Block *ground = find_ground (inside, probe);
     double size = self->layout->theme->fonts[item->text->font].size;
 
-    if (ground != NULL && !is_inside (line, ground, size * OVERHANG / 2))
-        add_fault_with (self, RIHLA_DIAGNOSTIC_CLIPPED, item, "leaves",
-                        get_item (self, ground->item));
+    if (ground == NULL || is_inside (&probe->line, ground, size * OVERHANG / 2))
+        return TRUE;
+    add_fault_with (self, RIHLA_DIAGNOSTIC_CLIPPED, item, "leaves",
+                    get_item (self, ground->item));
+    return FALSE;
 }
 
-/* Sweeps by the middles of the lines: a ground is met before all lines that
- * have their middle on it. */
 static void
-check_grounds (Audit *self)
+collect_grounds (const Audit *self, GArray *probes, GArray *grounds)
 {
     g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (Block));
-    g_autoptr (GArray) grounds = g_array_new (FALSE, FALSE, sizeof (Block));
-    g_autoptr (GArray) inside = g_array_new (FALSE, FALSE, sizeof (Block));
-    guint next = 0;
 
     for (guint i = 0; i < self->items->len; i++) {
         const RihlaItem *item = get_item (self, i);
@@ -397,21 +417,36 @@ check_grounds (Audit *self)
         else if (is_ground (item))
             g_array_append_val (grounds, box);
     }
-    g_array_sort (lines, compare_middle);
+    for (guint i = 0; i < lines->len; i++)
+        add_probes (probes, &g_array_index (lines, Block, i));
+    g_array_sort (probes, compare_probes);
     g_array_sort (grounds, compare_left);
-    for (guint i = 0; i < lines->len; i++) {
-        const Block *line = &g_array_index (lines, Block, i);
-        double middle = (line->left + line->right) / 2;
+}
+
+/* Each text is told of once. */
+static void
+check_grounds (Audit *self)
+{
+    g_autoptr (GArray) probes = g_array_new (FALSE, FALSE, sizeof (Probe));
+    g_autoptr (GArray) grounds = g_array_new (FALSE, FALSE, sizeof (Block));
+    g_autoptr (GArray) inside = g_array_new (FALSE, FALSE, sizeof (Block));
+    g_autofree gboolean *is_told = g_new0 (gboolean, self->items->len);
+    guint next = 0;
+
+    collect_grounds (self, probes, grounds);
+    for (guint i = 0; i < probes->len; i++) {
+        const Probe *probe = &g_array_index (probes, Probe, i);
 
         for (; next < grounds->len; next++) {
             const Block *ground = &g_array_index (grounds, Block, next);
 
-            if (ground->left > middle)
+            if (ground->left > probe->x)
                 break;
             g_array_append_vals (inside, ground, 1);
         }
-        leave_behind (inside, middle);
-        check_ground (self, inside, line);
+        leave_behind (inside, probe->x);
+        if (!is_told[probe->line.item])
+            is_told[probe->line.item] = !check_ground (self, inside, probe);
     }
 }
 
