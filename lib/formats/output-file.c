@@ -159,16 +159,17 @@ replace (const char *path, const char *target, const GStatBuf *old,
 gboolean
 rihla_output_file_write (const char *path, GBytes *bytes, GError **error)
 {
-    g_autofree char *target = follow_links (path);
+    g_autofree char *target = NULL;
     GStatBuf status;
-    gboolean is_there;
+    gboolean is_there = g_stat (path, &status) == 0;
 
-    if (target == NULL)
-        return fail (error, path, ELOOP);
-    is_there = g_stat (target, &status) == 0;
     if (is_there && S_ISDIR (status.st_mode))
         return fail (error, path, EISDIR);
+    /* Before links are followed: that of /dev/stdout may lead to no name. */
     if (is_there && !S_ISREG (status.st_mode))
         return write_directly (path, bytes, error);
+    target = follow_links (path);
+    if (target == NULL)
+        return fail (error, path, ELOOP);
     return replace (path, target, is_there ? &status : NULL, bytes, error);
 }
