@@ -128,7 +128,7 @@ main (int argc, char **argv)
         layout = rihla_layout_new (journey, NULL, NULL, &error);
     if (layout == NULL ||
         !rihla_layout_write_file (layout, argv[2], "svg", 1, &error)) {
-        g_printerr ("%s: %s\n", argv[0], error->message);
+        g_printerr ("%s\n", error->message);
         return 1;
     }
     return 0;

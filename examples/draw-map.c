@@ -4,9 +4,9 @@
  *   draw-map JOURNEY OUT.png
  *
  * The application owns the surface and the context. Above the map it draws a
- * bar for each touchpoint, up for a good feeling and down for a bad one, from
- * what the model tells; onto the map it draws a frame around the lowest
- * touchpoint, from where the layout says that it stands. */
+ * bar for each emotion, up for a good one and down for a bad one, over the face
+ * that stands for it: what the bar says comes from the model, where it stands
+ * from the layout. Onto the map it draws a ring around the lowest face. */
 
 #include <cairo.h>
 #include <rihla/rihla.h>
@@ -14,40 +14,33 @@
 /* All in points: 1/72 inch. */
 #define MARGIN 24.0
 #define BAND 72.0
+#define FACE 16.5
 #define PIXELS_A_POINT 2.0
 
-/* The mean of what a touchpoint's emotions are worth, NAN where there are
- * none. */
-static double
-feel_touchpoint (RihlaTouchpoint *touchpoint)
-{
-    guint n = rihla_touchpoint_get_n_emotions (touchpoint);
-    double sum = 0;
-
-    for (guint i = 0; i < n; i++)
-        sum += rihla_emotion_get_value (
-            rihla_touchpoint_get_emotion (touchpoint, i));
-    return sum / n;
-}
-
-/* Lists the touchpoints of all stages, in order. They belong to the journey. */
+/* Lists the emotions of all touchpoints, in order. They belong to the
+ * journey. */
 static GPtrArray *
-list_touchpoints (RihlaJourney *journey)
+list_emotions (RihlaJourney *journey)
 {
-    GPtrArray *touchpoints = g_ptr_array_new ();
+    GPtrArray *emotions = g_ptr_array_new ();
 
     for (guint i = 0; i < rihla_journey_get_n_stages (journey); i++) {
         RihlaStage *stage = rihla_journey_get_stage (journey, i);
 
-        for (guint j = 0; j < rihla_stage_get_n_touchpoints (stage); j++)
-            g_ptr_array_add (touchpoints,
-                             rihla_stage_get_touchpoint (stage, j));
+        for (guint j = 0; j < rihla_stage_get_n_touchpoints (stage); j++) {
+            RihlaTouchpoint *touchpoint = rihla_stage_get_touchpoint (stage, j);
+
+            if (rihla_touchpoint_get_n_emotions (touchpoint) > 0)
+                g_ptr_array_add (emotions,
+                                 rihla_touchpoint_get_emotion (touchpoint, 0));
+        }
     }
-    return touchpoints;
+    return emotions;
 }
 
+/* A bar is as wide as a face, whatever the word beneath is. */
 static void
-draw_bar (cairo_t *cr, double x, double width, double value)
+draw_bar (cairo_t *cr, double middle, double value)
 {
     double height = value / 2 * (BAND / 2 - 4);
 
@@ -55,61 +48,64 @@ draw_bar (cairo_t *cr, double x, double width, double value)
         cairo_set_source_rgb (cr, 0.76, 0.25, 0.05);
     else
         cairo_set_source_rgb (cr, 0.04, 0.50, 0.35);
-    cairo_rectangle (cr, x, BAND / 2, width, -height);
+    cairo_rectangle (cr, middle - FACE / 2, BAND / 2, FACE, -height);
     cairo_fill (cr);
 }
 
-/* The bars run as the map runs: from the right in Arabic. */
 static void
-draw_bars (cairo_t *cr, GPtrArray *touchpoints, RihlaLayout *layout)
+draw_bars (cairo_t *cr, GPtrArray *emotions, RihlaLayout *layout)
 {
-    double width = rihla_layout_get_width (layout);
-    double step = width / MAX (touchpoints->len, 1);
-    gboolean from_right =
-        rihla_layout_get_direction (layout) == RIHLA_DIRECTION_RTL;
+    for (guint i = 0; i < emotions->len; i++) {
+        RihlaEmotion *emotion = g_ptr_array_index (emotions, i);
+        RihlaRect box;
 
-    for (guint i = 0; i < touchpoints->len; i++) {
-        double value = feel_touchpoint (g_ptr_array_index (touchpoints, i));
-        double x = from_right ? width - (i + 1) * step : i * step;
-
-        if (value == value)
-            draw_bar (cr, x + step * 0.2, step * 0.6, value);
+        if (rihla_layout_get_extents (layout, rihla_emotion_get_id (emotion),
+                                      &box))
+            draw_bar (cr, box.x + box.width / 2,
+                      rihla_emotion_get_value (emotion));
     }
     cairo_set_source_rgb (cr, 0.42, 0.45, 0.50);
     cairo_set_line_width (cr, 0.75);
     cairo_move_to (cr, 0, BAND / 2);
-    cairo_line_to (cr, width, BAND / 2);
+    cairo_line_to (cr, rihla_layout_get_width (layout), BAND / 2);
     cairo_stroke (cr);
 }
 
-static void
-frame_lowest (cairo_t *cr, GPtrArray *touchpoints, RihlaLayout *layout)
+static RihlaEmotion *
+find_lowest (GPtrArray *emotions)
 {
-    RihlaTouchpoint *lowest = NULL;
-    RihlaRect box;
+    RihlaEmotion *lowest = NULL;
 
-    for (guint i = 0; i < touchpoints->len; i++) {
-        RihlaTouchpoint *here = g_ptr_array_index (touchpoints, i);
-        double value = feel_touchpoint (here);
+    for (guint i = 0; i < emotions->len; i++) {
+        RihlaEmotion *here = g_ptr_array_index (emotions, i);
 
-        if (value == value &&
-            (lowest == NULL || value < feel_touchpoint (lowest)))
+        if (lowest == NULL ||
+            rihla_emotion_get_value (here) < rihla_emotion_get_value (lowest))
             lowest = here;
     }
+    return lowest;
+}
+
+static void
+ring_lowest (cairo_t *cr, GPtrArray *emotions, RihlaLayout *layout)
+{
+    RihlaEmotion *lowest = find_lowest (emotions);
+    RihlaRect box;
+
     if (lowest == NULL ||
-        !rihla_layout_get_extents (layout, rihla_touchpoint_get_id (lowest),
-                                   &box))
+        !rihla_layout_get_extents (layout, rihla_emotion_get_id (lowest), &box))
         return;
-    cairo_set_source_rgba (cr, 0.76, 0.25, 0.05, 0.8);
+    cairo_set_source_rgb (cr, 0.48, 0.34, 0.71);
     cairo_set_line_width (cr, 2);
-    cairo_rectangle (cr, box.x - 2, box.y - 2, box.width + 4, box.height + 4);
+    cairo_arc (cr, box.x + box.width / 2, box.y + box.height / 2,
+               MAX (box.width, box.height) / 2 + 4, 0, 2 * G_PI);
     cairo_stroke (cr);
 }
 
 static cairo_surface_t *
 draw_sheet (RihlaJourney *journey, RihlaLayout *layout)
 {
-    g_autoptr (GPtrArray) touchpoints = list_touchpoints (journey);
+    g_autoptr (GPtrArray) emotions = list_emotions (journey);
     double width = rihla_layout_get_width (layout) + 2 * MARGIN;
     double height = rihla_layout_get_height (layout) + BAND + 2 * MARGIN;
     cairo_surface_t *surface =
@@ -122,18 +118,18 @@ draw_sheet (RihlaJourney *journey, RihlaLayout *layout)
     cairo_set_source_rgb (cr, 0.95, 0.96, 0.97);
     cairo_paint (cr);
     cairo_translate (cr, MARGIN, MARGIN);
-    draw_bars (cr, touchpoints, layout);
+    draw_bars (cr, emotions, layout);
     cairo_translate (cr, 0, BAND);
     rihla_layout_draw (layout, cr);
-    frame_lowest (cr, touchpoints, layout);
+    ring_lowest (cr, emotions, layout);
     cairo_destroy (cr);
     return surface;
 }
 
 static int
-complain (const char *name, const char *message)
+complain (const char *message)
 {
-    g_printerr ("%s: %s\n", name, message);
+    g_printerr ("%s\n", message);
     return 1;
 }
 
@@ -152,15 +148,15 @@ main (int argc, char **argv)
     }
     journey = rihla_journey_read_file (argv[1], NULL, NULL, &error);
     if (journey == NULL || !rihla_journey_seal (journey, NULL, &error))
-        return complain (argv[1], error->message);
+        return complain (error->message);
     layout = rihla_layout_new (journey, NULL, NULL, &error);
     if (layout == NULL)
-        return complain (argv[1], error->message);
+        return complain (error->message);
 
     surface = draw_sheet (journey, layout);
     status = cairo_surface_write_to_png (surface, argv[2]);
     cairo_surface_destroy (surface);
     if (status != CAIRO_STATUS_SUCCESS)
-        return complain (argv[2], cairo_status_to_string (status));
+        return complain (cairo_status_to_string (status));
     return 0;
 }
