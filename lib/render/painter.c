@@ -159,7 +159,6 @@ paint_shape (const Painter *painter, const RihlaItem *item)
 {
     cairo_t *cr = painter->cr;
 
-    cairo_new_path (cr);
     if (item->shape == RIHLA_SHAPE_BOX)
         trace_box (cr, item);
     else if (item->shape == RIHLA_SHAPE_OVAL)
@@ -170,6 +169,8 @@ paint_shape (const Painter *painter, const RihlaItem *item)
         fill_shape (cr, item);
     if (is_stroked (&item->paint))
         stroke_shape (cr, &item->paint);
+    /* Pango fills whatever path there is with its boxes for missing glyphs. */
+    cairo_new_path (cr);
 }
 
 static void

@@ -194,6 +194,7 @@ rihla_layout_to_pdf (RihlaLayout *self, GError **error)
     cairo_surface_destroy (surface);
     if (!is_drawn)
         return NULL;
+    rihla_pdf_mend_dates (pdf);
     rihla_pdf_add_language (pdf, self->language, self->direction);
     return g_byte_array_free_to_bytes (g_steal_pointer (&pdf));
 }

@@ -35,3 +35,5 @@ void rihla_line_shaper_clear (RihlaLineShaper *self);
  * not in the form that is known. */
 void rihla_pdf_add_language (GByteArray *pdf, const char *language,
                              RihlaDirection direction);
+/* Adds the mark of dates that cairo leaves out. */
+void rihla_pdf_mend_dates (GByteArray *pdf);

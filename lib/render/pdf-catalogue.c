@@ -1,10 +1,12 @@
-/* pdf-language.c: the language of a PDF, which cairo does not write.
+/* pdf-catalogue.c: what a PDF has of a language and dates, beside cairo.
  * SPDX-License-Identifier: MIT
  *
  * In: a PDF as cairo writes it, up to version 1.4: the catalogue is its last
  * object, and right after it comes the table of where each object begins. So
  * the catalogue can grow at its end, and no place in that table changes; only
- * where the table itself begins, which is told in the last lines. */
+ * where the table itself begins, which is told in the last lines. The dates,
+ * which cairo writes without the D: that the standard asks for, get it in
+ * place of the blanks before their names. */
 
 #include "config.h"
 
@@ -64,6 +66,24 @@ make_entries (const char *language, RihlaDirection direction)
         direction == RIHLA_DIRECTION_RTL ? "R2L" : "L2R",
         has_language ? "\n   /Lang (" : "", has_language ? language : "",
         has_language ? ")" : "");
+}
+
+static void
+mend_date (GByteArray *pdf, const char *plain, const char *marked)
+{
+    gssize place = find_last (pdf, plain);
+
+    if (place >= 0)
+        memcpy (pdf->data + place, marked, strlen (marked));
+}
+
+void
+rihla_pdf_mend_dates (GByteArray *pdf)
+{
+    mend_date (pdf, "   /CreationDate (2", " /CreationDate (D:2");
+    mend_date (pdf, "   /ModDate (2", " /ModDate (D:2");
+    mend_date (pdf, "   /CreationDate (1", " /CreationDate (D:1");
+    mend_date (pdf, "   /ModDate (1", " /ModDate (D:1");
 }
 
 void
