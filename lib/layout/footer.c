@@ -20,10 +20,24 @@ struct _RihlaFooter {
     double width;    /* set when arranged */
 };
 
+/* A version that is a plain number is shown in the digits of the map. */
+static char *
+print_version (RihlaMap *map, const char *version)
+{
+    gsize length = strlen (version);
+
+    if (length > 3 || strspn (version, "0123456789") < length ||
+        (length > 1 && version[0] == '0'))
+        return g_strdup (version);
+    return rihla_labels_format_number (map->labels,
+                                       g_ascii_strtod (version, NULL), 0);
+}
+
 /* The label with the version in the place of its %s. */
 static void
-append_version (GString *line, RihlaMap *map, const char *version)
+append_version (GString *line, RihlaMap *map, const char *text)
 {
+    g_autofree char *version = print_version (map, text);
     const char *label = rihla_labels_get (map->labels, "words", "version");
     const char *place = strstr (label, "%s");
 
