@@ -67,6 +67,31 @@ fail (Reading *self, RihlaError code, gsize offset, const char *format, ...)
     return rihla_xml_source_fail (&self->source, code, offset, "%s", message);
 }
 
+/* Errors that people make often, by how the parser puts them. */
+static const struct {
+    const char *start;
+    const char *message;
+} plain_messages[] = {
+    { "xmlParseEntityRef: no name", "\"&\" is written as \"&amp;\"" },
+    { "StartTag: invalid element name",
+      "\"<\" that begins no tag is written as \"&lt;\"" },
+    { "Unescaped '<' not allowed", "\"<\" in a value is written as \"&lt;\"" },
+    { "AttValue: \" or ' expected",
+      "the value of an attribute stands between quotes" },
+    { "Entity '", "of all entities only &lt; &gt; &amp; &quot; and &apos; "
+                  "are known here" },
+};
+
+static const char *
+find_plain_message (const char *message)
+{
+    for (guint i = 0; i < G_N_ELEMENTS (plain_messages); i++) {
+        if (g_str_has_prefix (message, plain_messages[i].start))
+            return plain_messages[i].message;
+    }
+    return message;
+}
+
 /* The first error of the parser is the one to tell; the others follow from
  * it. */
 static void
@@ -83,7 +108,8 @@ take_parser_error (void *data, xmlError *error)
     fail (self,
           error->code == XML_ERR_NO_MEMORY ? RIHLA_ERROR_LIMIT
                                            : RIHLA_ERROR_SYNTAX,
-          (gsize) MAX (consumed, 0), "not well-formed XML: %s", message);
+          (gsize) MAX (consumed, 0), "not well-formed XML: %s",
+          find_plain_message (message));
 }
 
 /* The innermost element that is open; there has to be one. */
@@ -540,9 +566,6 @@ take_event (Reading *self)
 static gboolean
 finish (Reading *self)
 {
-    if (self->journey == NULL)
-        return fail (self, RIHLA_ERROR_SYNTAX, self->source.length,
-                     "the file has no element");
     if (self->n_started != self->starts->len)
         return fail (self, RIHLA_ERROR_SYNTAX, self->source.length,
                      "the markup cannot be told apart");

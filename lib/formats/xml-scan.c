@@ -293,8 +293,9 @@ fail_unfinished (Scan *self, const Piece *piece)
     const char *end = self->source->text + self->source->length;
     g_autofree char *name = NULL;
 
-    if (piece->name == NULL)
-        return fail (self, RIHLA_ERROR_SYNTAX, end, "the file ends too soon");
+    if (piece->name == end)
+        return fail (self, RIHLA_ERROR_SYNTAX, end,
+                     "the file ends inside a tag");
     if (piece->name_length == 0)
         return fail (self, RIHLA_ERROR_SYNTAX, end, "the file ends inside %s",
                      piece->name);
@@ -311,6 +312,8 @@ check_end (Scan *self)
     g_autofree char *name = NULL;
     RihlaPlace place;
 
+    if (self->starts->len == 0)
+        return fail (self, RIHLA_ERROR_SYNTAX, end, "there is no element");
     if (self->depth == 0)
         return TRUE;
     level = &self->levels[self->depth - 1];

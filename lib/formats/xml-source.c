@@ -118,8 +118,8 @@ convert (RihlaXmlSource *self, const char *content, gsize length,
     }
     g_clear_pointer (&self->converted, g_free);
     set_text (self, "", 0);
-    if (g_error_matches (problem, G_CONVERT_ERROR,
-                         G_CONVERT_ERROR_NO_CONVERSION))
+    if (problem != NULL && !g_error_matches (problem, G_CONVERT_ERROR,
+                                             G_CONVERT_ERROR_ILLEGAL_SEQUENCE))
         return rihla_xml_source_fail (
             self, RIHLA_ERROR_UNSUPPORTED, 0,
             "the encoding \"%s\" is not known; save the file as UTF-8",
