@@ -23,6 +23,10 @@
 
 /* Of the size; about that of "-" in any font. */
 #define HYPHEN_WIDTH 0.4
+/* How often a text is broken anew whose lines came out too wide, and what is
+ * too wide, in points. */
+#define MAX_TRIES 4
+#define EXCESS 0.01
 
 /* The size that texts are shaped in, in points. The longest text in the widest
  * letters must not overflow Pango's units. */
@@ -172,15 +176,61 @@ add_line (RihlaText *text, GArray *lines, PangoLayoutLine *pango)
     line->ink_bottom = to_points (text, ink.y + ink.height);
 }
 
+/* By how much the widest line is wider than the width. */
+static double
+get_excess (const RihlaText *text, double width)
+{
+    double widest = 0;
+
+    for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
+         l != NULL; l = l->next) {
+        PangoRectangle logical;
+
+        pango_layout_line_get_extents (l->data, NULL, &logical);
+        widest = MAX (widest, to_points (text, logical.width));
+    }
+    return widest - width;
+}
+
+static void
+set_width (const RihlaText *text, double width)
+{
+    double units = MAX (width, 0) / text->scale * PANGO_SCALE;
+
+    pango_layout_set_width (text->layout, (int) ceil (units));
+}
+
+/* Where a word is broken as a last resort Pango goes by its widths before the
+ * break, and the pieces, shaped by themselves, may come out wider. Then the
+ * text is broken again to less, a few times. A cluster that is wider than the
+ * width stays so. */
+static void
+break_lines (const RihlaText *text, double width)
+{
+    double room = width;
+
+    set_width (text, width);
+    for (guint i = 0; i < MAX_TRIES; i++) {
+        double excess = get_excess (text, width);
+
+        if (excess <= EXCESS)
+            return;
+        room -= excess;
+        set_width (text, room);
+    }
+    if (get_excess (text, width) > EXCESS)
+        set_width (text, width);
+}
+
 static void
 wrap_pango (G_GNUC_UNUSED RihlaMeasurer *self, RihlaText *text, double width)
 {
     GArray *lines = g_array_new (FALSE, TRUE, sizeof (RihlaTextLine));
-    int units = -1;
 
     if (width < text->natural_width)
-        units = (int) ceil (MAX (width, 0) / text->scale * PANGO_SCALE);
-    pango_layout_set_width (text->layout, units);
+        break_lines (text, width);
+    else
+        pango_layout_set_width (text->layout, -1);
     for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
          l != NULL; l = l->next)
         add_line (text, lines, l->data);
