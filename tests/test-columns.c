@@ -141,6 +141,30 @@ START_TEST (no_stages_are_no_columns)
 }
 END_TEST
 
+/* A kind keeps its colour, even beside its like. */
+START_TEST (neighbours_of_no_kind_have_colours_of_their_own)
+{
+    static const RihlaStageKind kinds[] = {
+        RIHLA_STAGE_KIND_OTHER,     RIHLA_STAGE_KIND_AWARENESS,
+        RIHLA_STAGE_KIND_OTHER,     RIHLA_STAGE_KIND_RETENTION,
+        RIHLA_STAGE_KIND_OTHER,     RIHLA_STAGE_KIND_OTHER,
+        RIHLA_STAGE_KIND_AWARENESS, RIHLA_STAGE_KIND_AWARENESS,
+    };
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaMap map;
+
+    for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+        rihla_journey_add_stage (journey, kinds[i], "Stage");
+    open_map (&map, journey);
+    for (guint i = 0; i + 2 < G_N_ELEMENTS (kinds); i++)
+        ck_assert_uint_ne (map.columns[i].colour, map.columns[i + 1].colour);
+    ck_assert_uint_eq (map.columns[1].colour, 0);
+    ck_assert_uint_eq (map.columns[3].colour, 3);
+    ck_assert_uint_eq (map.columns[7].colour, 0);
+    close_map (&map);
+}
+END_TEST
+
 /* Widths of text, and what is good for them with lines of 18.85 points and no
  * more than 200. */
 START_TEST (a_good_width_is_between_word_and_line)
@@ -424,6 +448,7 @@ main (void)
     tcase_add_test (tcase, a_wide_header_widens_every_slot_alike);
     tcase_add_test (tcase, stages_without_touchpoints_have_slots_for_feelings);
     tcase_add_test (tcase, no_stages_are_no_columns);
+    tcase_add_test (tcase, neighbours_of_no_kind_have_colours_of_their_own);
     tcase_add_test (tcase, a_good_width_is_between_word_and_line);
     tcase_add_loop_test (tcase, maps_of_any_size_are_in_proportion, 0,
                          G_N_ELEMENTS (grids));

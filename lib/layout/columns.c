@@ -71,6 +71,38 @@ choose_colour (const RihlaMap *map, guint index)
     return colour;
 }
 
+/* The colour that the kind of a stage gives it; none where it has no kind, or
+ * there is no such stage. */
+static guint
+get_kind_colour (const RihlaMap *map, guint index)
+{
+    const RihlaStage *stage;
+
+    if (index >= map->n_columns)
+        return RIHLA_N_STAGE_COLOURS;
+    stage = map->columns[index].stage;
+    if (stage->kind == RIHLA_STAGE_KIND_OTHER)
+        return RIHLA_N_STAGE_COLOURS;
+    return rihla_theme_get_stage_colour (map->theme, stage->kind, index);
+}
+
+/* Stages of a kind have its colour. The others take turns, and pass over the
+ * colours of both neighbours. */
+static void
+colour_column (RihlaMap *map, guint index)
+{
+    RihlaColumn *column = &map->columns[index];
+    guint before = index > 0 ? column[-1].colour : RIHLA_N_STAGE_COLOURS;
+    guint after = get_kind_colour (map, index + 1);
+
+    column->colour =
+        rihla_theme_get_stage_colour (map->theme, column->stage->kind, index);
+    if (column->stage->kind != RIHLA_STAGE_KIND_OTHER)
+        return;
+    while (column->colour == before || column->colour == after)
+        column->colour = (column->colour + 1) % RIHLA_N_STAGE_COLOURS;
+}
+
 void
 rihla_columns_make (RihlaMap *map)
 {
@@ -90,6 +122,8 @@ rihla_columns_make (RihlaMap *map)
         map->n_slots += column->n_slots;
     }
 
+    for (guint i = 0; i < map->n_columns; i++)
+        colour_column (map, i);
     map->slots = g_new0 (RihlaSlot, map->n_slots);
     for (guint i = 0; i < map->n_columns; i++)
         for (guint j = 0; j < map->columns[i].n_slots; j++)
