@@ -48,6 +48,8 @@ typedef struct {
 typedef struct {
     RihlaXmlSource *source;
     GArray *starts; /* owned; of guint32 */
+    guint n_nodes;
+    guint n_attributes;
     Level levels[RIHLA_XML_DEPTH_MOST + 1];
     guint depth;
 } Scan;
@@ -231,6 +233,31 @@ copy_name (const char *name, gsize length)
 }
 
 static gboolean
+count_node (Scan *self, const Piece *piece)
+{
+    if (++self->n_nodes > RIHLA_XML_NODES_MOST)
+        return fail (self, RIHLA_ERROR_LIMIT, piece->start,
+                     "there are more than %d elements and comments",
+                     RIHLA_XML_NODES_MOST);
+    return TRUE;
+}
+
+static gboolean
+count_attributes (Scan *self, const Piece *piece)
+{
+    self->n_attributes += piece->n_attributes;
+    if (piece->n_attributes > RIHLA_XML_ATTRIBUTES_MOST)
+        return fail (self, RIHLA_ERROR_LIMIT, piece->start,
+                     "an element has more than %d attributes",
+                     RIHLA_XML_ATTRIBUTES_MOST);
+    if (self->n_attributes > RIHLA_XML_ATTRIBUTES_IN_ALL)
+        return fail (self, RIHLA_ERROR_LIMIT, piece->start,
+                     "there are more than %d attributes",
+                     RIHLA_XML_ATTRIBUTES_IN_ALL);
+    return TRUE;
+}
+
+static gboolean
 enter (Scan *self, const Piece *piece)
 {
     guint32 offset = (guint32) (piece->start - self->source->text);
@@ -242,14 +269,8 @@ enter (Scan *self, const Piece *piece)
         return fail (self, RIHLA_ERROR_LIMIT, piece->start,
                      "elements stand more than %d deep in each other",
                      RIHLA_XML_DEPTH_MOST);
-    if (self->starts->len == RIHLA_XML_ELEMENTS_MOST)
-        return fail (self, RIHLA_ERROR_LIMIT, piece->start,
-                     "there are more than %d elements",
-                     RIHLA_XML_ELEMENTS_MOST);
-    if (piece->n_attributes > RIHLA_XML_ATTRIBUTES_MOST)
-        return fail (self, RIHLA_ERROR_LIMIT, piece->start,
-                     "an element has more than %d attributes",
-                     RIHLA_XML_ATTRIBUTES_MOST);
+    if (!count_node (self, piece) || !count_attributes (self, piece))
+        return FALSE;
     level->name = piece->name;
     level->name_length = piece->name_length;
     level->n_namespaces = n_outside + piece->n_namespaces;
@@ -353,10 +374,11 @@ take_piece (Scan *self, const Piece *piece, gboolean *is_done)
     case PIECE_BROKEN:
         *is_done = TRUE;
         return TRUE;
-    case PIECE_TEXT:
-    case PIECE_CDATA:
     case PIECE_COMMENT:
     case PIECE_INSTRUCTION:
+        return count_node (self, piece);
+    case PIECE_TEXT:
+    case PIECE_CDATA:
         break;
     }
     return TRUE;

@@ -10,9 +10,14 @@
 /* The namespace that declarations of namespaces are in. */
 #define RIHLA_XML_DECLARATIONS "http://www.w3.org/2000/xmlns/"
 
-/* The most elements, foreign ones too. A journey of 10,000 touchpoints has
- * 150,000; 64 MiB of "<a/>" would be 16 million, and gigabytes in memory. */
-#define RIHLA_XML_ELEMENTS_MOST 1000000
+/* The most elements, comments and processing instructions. A journey of 10,000
+ * touchpoints has 150,000; 64 MiB of "<a/>" would be 16 million, and gigabytes
+ * in memory. */
+#define RIHLA_XML_NODES_MOST 1000000
+
+/* The most attributes in all: that journey has half a million, and a foreign
+ * one of seven bytes takes a hundred in memory. */
+#define RIHLA_XML_ATTRIBUTES_IN_ALL 2000000
 
 /* The deepest nesting. Journeys have five levels, what is foreign may have
  * more; nesting without end fills the parser's stack. */
