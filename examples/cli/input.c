@@ -44,15 +44,21 @@ cli_inputs_new (CliConsole *console, const CliVerb *verb, char **paths)
     g_autoptr (GPtrArray) inputs =
         g_ptr_array_new_with_free_func ((GDestroyNotify) cli_input_free);
     guint n_stdin = 0;
+    guint n_empty = 0;
 
     for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
         g_ptr_array_add (inputs, cli_input_new (paths[i]));
         n_stdin += g_str_equal (paths[i], "-");
+        n_empty += *paths[i] == '\0';
     }
     if (inputs->len == 0) {
         cli_refuse_usage (console, verb,
                           "name a journey, or - for standard "
                           "input");
+        return NULL;
+    }
+    if (n_empty > 0) {
+        cli_refuse_usage (console, verb, "the name of a journey is empty");
         return NULL;
     }
     if (n_stdin > 1) {

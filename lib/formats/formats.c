@@ -149,6 +149,11 @@ choose_for_reading (const char *format, const RihlaPlace *place, GBytes *bytes,
         found = rihla_format_sniff (content, length);
     if (found != NULL && found->read != NULL)
         return found;
+    if (length == 0 && format == NULL && found == NULL) {
+        rihla_fail_at (error, diagnostics, RIHLA_ERROR_SYNTAX, place,
+                       "the input is empty");
+        return NULL;
+    }
     return refuse_format (found == NULL ? format : found->name, TRUE, place,
                           diagnostics, error);
 }

@@ -136,6 +136,17 @@ def refuses_entities(content):
                     not (here / "out.xml").exists(), "there is an output")
 
 
+def tells_empty_input():
+    """Nothing tells the format then, but that is not what is wrong."""
+    with folder() as here:
+        write(here / "empty", "")
+        run("check", "empty", cwd=here).expect_status(1).expect_message(
+            r"\Aempty: error: the input is empty \[R001\]\n\Z")
+        run("check", "-").expect_status(1).expect_message(
+            r"\A<stdin>: error: the input is empty \[R001\]\n\Z")
+        run("check", "/dev/null").expect_status(1).expect_message("is empty")
+
+
 def has_no_access(arguments, pattern, **more):
     with folder() as here:
         write(here / "good.xml", GOOD)
@@ -210,6 +221,7 @@ def main():
     tap.case("a theme file that is missing", has_no_access,
              ["render", "good.xml", "--theme", "my.theme", "-o", "o.svg"],
              r"\Amy\.theme: error: ")
+    tap.case("an input that is empty", tells_empty_input)
     tap.case("every wrong input is told of", tells_all_wrong_inputs)
     tap.case("warnings fail only when they are to", minds_warnings)
     tap.done()

@@ -44,7 +44,7 @@ def cannot_write_folder(arguments, name):
                      **without_rights())
         os.chmod(closed, 0o755)
         result.expect_status(3).expect_message(
-            rf"\Aclosed/{name}: error: cannot be written: Permission denied")
+            rf"^closed/{name}: error: cannot be written: Permission denied")
         expect((closed / name).read_bytes(), OLD, "the old file")
         expect(names(closed), [name], "files")
 

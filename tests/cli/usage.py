@@ -22,6 +22,8 @@ WRONG = [
     (["render"], "name a journey"),
     (["check"], "name a journey"),
     (["convert"], "name a journey"),
+    (["render", ""], "is empty"),
+    (["render", "in.xml", "-o", ""], "--to"),
     (["render", "in.xml", "--nonsense"], "Unknown option --nonsense"),
     (["render", "in.xml", "-Z"], "Unknown option -Z"),
     (["render", "in.xml", "-o"], "Missing argument for -o"),
