@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <check.h>
+#include <math.h>
 #include <rihla/rihla.h>
 
 #include "sample-maps.h"
@@ -204,4 +205,48 @@ sample_lay_out (RihlaJourney *journey, RihlaLayoutOptions *options)
     rihla_layout_options_unref (options);
     rihla_journey_unref (journey);
     return layout;
+}
+
+/* Two who feel differently, at some places alike, at others one of them not at
+ * all; and a third who feels nothing. */
+RihlaJourney *
+sample_couple (void)
+{
+    static const struct {
+        const char *title;
+        double first; /* NAN: nothing */
+        double second;
+        double both;
+    } touchpoints[] = {
+        { "Rings the bell", -0.5, 1, NAN },
+        { "Waits", NAN, -1.5, NAN },
+        { "Is let in", NAN, NAN, 0.75 },
+        { "Has tea", 2, NAN, -1 },
+    };
+    static const char *const ids[] = { "guest", "friend", NULL };
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Visit");
+
+    rihla_journey_set_language (journey, "en");
+    rihla_persona_set_id (rihla_journey_add_persona (journey, "Guest"),
+                          "guest");
+    rihla_persona_set_id (rihla_journey_add_persona (journey, "Friend"),
+                          "friend");
+    rihla_persona_set_id (rihla_journey_add_persona (journey, "Cat"), "cat");
+    for (guint i = 0; i < G_N_ELEMENTS (touchpoints); i++) {
+        double values[] = { touchpoints[i].first, touchpoints[i].second,
+                            touchpoints[i].both };
+        RihlaTouchpoint *touchpoint =
+            rihla_stage_add_touchpoint (stage, touchpoints[i].title);
+
+        for (guint j = 0; j < G_N_ELEMENTS (values); j++) {
+            if (isnan (values[j]))
+                continue;
+            rihla_emotion_set_persona_id (
+                rihla_touchpoint_add_emotion (touchpoint, "so", values[j]),
+                ids[j]);
+        }
+    }
+    return journey;
 }

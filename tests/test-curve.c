@@ -29,7 +29,7 @@ START_TEST (curve_stays_between_its_points)
         for (guint j = 0; j <= 20; j++) {
             double t = j / 20.0;
             double x = points[i].x + t * (points[i + 1].x - points[i].x);
-            double y = rihla_curve_get_height (points, N_POINTS, 5, x);
+            double y = rihla_curve_get_height (points, N_POINTS, x);
 
             ck_assert_double_ge (y, low - 1e-9);
             ck_assert_double_le (y, high + 1e-9);
@@ -50,10 +50,10 @@ START_TEST (curve_goes_through_its_points)
     ck_assert_int_eq (steps[2].op, RIHLA_PATH_CURVE);
     ck_assert_double_eq (steps[2].x[2], 5);
     ck_assert_double_eq (steps[2].y[2], 3);
-    ck_assert_double_eq (rihla_curve_get_height (points, 3, 0, 2), -1);
+    ck_assert_double_eq (rihla_curve_get_height (points, 3, 2), -1);
     /* Before the first and after the last it goes on level. */
-    ck_assert_double_eq (rihla_curve_get_height (points, 3, 0, -7), 1);
-    ck_assert_double_eq (rihla_curve_get_height (points, 3, 2, 9), 3);
+    ck_assert_double_eq (rihla_curve_get_height (points, 3, -7), 1);
+    ck_assert_double_eq (rihla_curve_get_height (points, 3, 9), 3);
     /* An extreme is level, so that it is the extreme. */
     ck_assert_double_eq (points[1].slope, 0);
 }
@@ -66,7 +66,7 @@ START_TEST (curve_takes_one_point_and_none)
     rihla_curve_init (NULL, 0);
     rihla_curve_init (&point, 1);
     ck_assert_double_eq (point.slope, 0);
-    ck_assert_double_eq (rihla_curve_get_height (&point, 1, 0, 8), 4);
+    ck_assert_double_eq (rihla_curve_get_height (&point, 1, 8), 4);
 }
 END_TEST
 

@@ -29,6 +29,7 @@ static const struct {
     { "shop", sample_shop, RIHLA_DIRECTION_NONE, NULL },
     { "shop-plain", sample_shop, RIHLA_DIRECTION_NONE, plain_lanes },
     { "shop-plain-rtl", sample_shop, RIHLA_DIRECTION_RTL, plain_lanes },
+    { "couple", sample_couple, RIHLA_DIRECTION_NONE, NULL },
     { "clinic", sample_clinic, RIHLA_DIRECTION_NONE, NULL },
     { "clinic-ltr", sample_clinic, RIHLA_DIRECTION_LTR, NULL },
     { "stages", sample_stages, RIHLA_DIRECTION_NONE, NULL },

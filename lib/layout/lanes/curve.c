@@ -83,20 +83,33 @@ rihla_curve_get_steps (const RihlaCurvePoint *points, guint n,
     }
 }
 
+/* The last point that is not after x, or the first one. */
+static guint
+find_point (const RihlaCurvePoint *points, guint n, double x)
+{
+    guint low = 0;
+    guint high = n;
+
+    while (high - low > 1) {
+        guint middle = low + (high - low) / 2;
+
+        if (points[middle].x <= x)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 double
-rihla_curve_get_height (const RihlaCurvePoint *points, guint n, guint from,
-                        double x)
+rihla_curve_get_height (const RihlaCurvePoint *points, guint n, double x)
 {
     const RihlaCurvePoint *start;
     const RihlaCurvePoint *end;
-    guint i = from;
+    guint i = find_point (points, n, x);
     double width;
     double t;
 
-    while (i > 0 && points[i].x > x)
-        i--;
-    while (i + 1 < n && points[i + 1].x < x)
-        i++;
     if (i + 1 >= n || x <= points[i].x)
         return points[i].y;
     start = &points[i];

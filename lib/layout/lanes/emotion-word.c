@@ -3,8 +3,8 @@
  *
  * A few dozen places are tried: above and below the face, shifted to either
  * side, nearer and farther. Each costs something for leaving the best place
- * and much for covering the curve; one outside the band is worst. The cost is
- * the same for each word, so that of the lane is linear. */
+ * and much for covering a line; one outside the band is worst. What a word
+ * costs grows with the logarithm of the length of the lines. */
 
 #include "config.h"
 
@@ -25,16 +25,17 @@ static const double shifts[] = { 0, -0.5, 0.5, -1, 1 };
 static const double lifts[] = { 0, 3, 6, 10 };
 
 static double
-cost_of_curve (const RihlaEmotionWord *self, const RihlaRect *box)
+cost_of_line (const RihlaCurve *line, const RihlaRect *box)
 {
     double cost = 0;
 
+    if (line->n_points < 2)
+        return 0;
     for (guint i = 0; i < N_SAMPLES; i++) {
         double x = box->x + box->width * i / (N_SAMPLES - 1);
-        double y = rihla_curve_get_height (self->points, self->n_points,
-                                           self->point, x);
+        double y = rihla_curve_get_height (line->points, line->n_points, x);
 
-        if (x < self->points[0].x || x > self->points[self->n_points - 1].x)
+        if (x < line->points[0].x || x > line->points[line->n_points - 1].x)
             continue;
         if (y > box->y - CLEARANCE && y < box->y + box->height + CLEARANCE)
             cost += COST_CURVE;
@@ -48,9 +49,11 @@ cost_of_place (const RihlaEmotionWord *self, const RihlaRect *box)
     double above = self->top - box->y;
     double below = box->y + box->height - self->bottom;
     double outside = MAX (MAX (above, below), 0);
+    double cost = outside > 0 ? COST_OUTSIDE + outside : 0;
 
-    return cost_of_curve (self, box) + (outside > 0 ? COST_OUTSIDE : 0) +
-           outside;
+    for (guint i = 0; i < self->n_lines; i++)
+        cost += cost_of_line (&self->lines[i], box);
+    return cost;
 }
 
 /* Tries the places on one side; keeps the best in *box and *best. */
@@ -58,7 +61,6 @@ static void
 try_side (const RihlaEmotionWord *self, gboolean is_above, RihlaRect *box,
           double *best)
 {
-    const RihlaCurvePoint *point = &self->points[self->point];
     double slack = MAX ((self->room - box->width) / 2, 0);
     double base = is_above == self->prefers_above ? 0 : COST_OTHER_SIDE;
     double distance = self->radius + RIHLA_EMOTION_WORD_GAP;
@@ -66,9 +68,9 @@ try_side (const RihlaEmotionWord *self, gboolean is_above, RihlaRect *box,
     for (guint i = 0; i < G_N_ELEMENTS (lifts) * G_N_ELEMENTS (shifts); i++) {
         double lift = lifts[i / G_N_ELEMENTS (shifts)];
         double shift = shifts[i % G_N_ELEMENTS (shifts)] * slack;
-        RihlaRect place = { point->x - box->width / 2 + shift,
-                            is_above ? point->y - distance - lift - box->height
-                                     : point->y + distance + lift,
+        RihlaRect place = { self->x - box->width / 2 + shift,
+                            is_above ? self->y - distance - lift - box->height
+                                     : self->y + distance + lift,
                             box->width, box->height };
         double cost = base + lift + COST_SHIFT * fabs (shift);
 

@@ -9,10 +9,11 @@
 #define RIHLA_EMOTION_WORD_GAP 2.5
 
 typedef struct {
-    const RihlaCurvePoint *points;
-    guint n_points;
-    guint point;   /* the one it belongs to */
-    double room;   /* the width around the point that is its own */
+    const RihlaCurve *lines; /* all that it had better not cover */
+    guint n_lines;
+    double x; /* of the middle of the face */
+    double y;
+    double room;   /* the width around the face that is its own */
     double radius; /* of the face */
     double top;    /* of the band */
     double bottom;

@@ -1,23 +1,20 @@
 /* emotion.c: the lane of the emotion curve.
  * SPDX-License-Identifier: MIT
  *
- * A moment is a place on the curve: a touchpoint with its emotions, an emotion
- * of a stage that has no touchpoints, or a whole stage where only the stage
- * has emotions. Its value is the mean, each emotion weighted by how many were
- * asked. Faces sit on the curve, and each word stands above or below its face,
- * within the width of its own slot, so that words never meet; of the places
- * that are left the one that keeps clearest of the curve is taken. */
+ * Faces sit on the curve, a line for each persona that feels differently, and
+ * each word stands above or below its face, within the width that is the
+ * moment's own, so that words never meet; of the places that are left the one
+ * that keeps clearest of the lines is taken. */
 
 #include "config.h"
 
 #include <math.h>
 
 #include "layout/lanes/curve.h"
+#include "layout/lanes/emotion-legend.h"
+#include "layout/lanes/emotion-moments.h"
 #include "layout/lanes/emotion-word.h"
 #include "layout/lanes/face.h"
-#include "layout/map.h"
-#include "model/diagnostics.h"
-#include "model/elements.h"
 
 /* The room that the scale beside the band takes, and its gap, in points. */
 #define SCALE_WIDTH 26
@@ -29,172 +26,25 @@
 #define STAR_RADIUS 6.5
 
 typedef struct {
-    guint column;
-    int slot;       /* -1: the whole column */
-    const char *id; /* not owned; of what it stands for */
-    double value;   /* NAN: a moment of truth without an emotion */
-    gboolean is_truth;
-    RihlaText *word; /* ref; NULL: none */
-} Moment;
-
-typedef struct {
-    GArray *moments; /* owned; of Moment */
-    double padding;  /* from the edge of the band to +2 and -2 */
+    RihlaMoments *moments; /* owned */
+    RihlaLegend *legend;   /* owned; NULL with one line only */
+    RihlaCurve *lines;     /* owned; set when placed */
+    guint n_lines;
+    double padding; /* from the edge of the band to +2 and -2 */
+    double height;  /* of the band */
 } Emotions;
-
-static void
-clear_moment (gpointer data)
-{
-    Moment *moment = data;
-
-    g_clear_pointer (&moment->word, rihla_text_unref);
-}
 
 static void
 free_emotions (gpointer data)
 {
     Emotions *emotions = data;
 
-    g_array_unref (emotions->moments);
+    for (guint i = 0; i < emotions->n_lines; i++)
+        g_free (emotions->lines[i].points);
+    g_free (emotions->lines);
+    g_clear_pointer (&emotions->legend, rihla_legend_free);
+    rihla_moments_free (emotions->moments);
     g_free (emotions);
-}
-
-/* The mean of the values, by how many were asked; NAN when there is none. */
-static double
-get_mean (GPtrArray *list)
-{
-    double sum = 0;
-    double weights = 0;
-
-    for (guint i = 0; i < rihla_list_get_n (list); i++) {
-        const RihlaEmotion *emotion = g_ptr_array_index (list, i);
-        double weight = emotion->n > 0 ? (double) emotion->n : 1;
-
-        if (isnan (emotion->value))
-            continue;
-        sum += emotion->value * weight;
-        weights += weight;
-    }
-    return weights > 0 ? sum / weights : NAN;
-}
-
-/* The words, each once, with a dot between them, which reads alike in all
- * scripts. */
-static char *
-join_words (GPtrArray *list)
-{
-    g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-    GString *words = g_string_new (NULL);
-
-    for (guint i = 0; i < rihla_list_get_n (list); i++) {
-        const RihlaEmotion *emotion = g_ptr_array_index (list, i);
-
-        if (emotion->word == NULL || isnan (emotion->value) ||
-            !g_hash_table_add (seen, emotion->word))
-            continue;
-        if (words->len > 0)
-            g_string_append (words, " · ");
-        g_string_append (words, emotion->word);
-    }
-    return g_string_free (words, FALSE);
-}
-
-static void
-add_moment (RihlaMap *map, Emotions *emotions, Moment moment, GPtrArray *list)
-{
-    g_autofree char *words = join_words (list);
-
-    moment.value = get_mean (list);
-    if (isnan (moment.value) && !moment.is_truth)
-        return;
-    if (rihla_list_get_n (list) == 1)
-        moment.id = ((RihlaEmotion *) g_ptr_array_index (list, 0))->element.id;
-    if (words[0] != '\0')
-        moment.word =
-            rihla_measurer_shape (map->measurer, words, RIHLA_FONT_SMALL);
-    g_array_append_val (emotions->moments, moment);
-}
-
-/* An emotion that has a slot of its own, as a list of one. */
-static void
-add_single (RihlaMap *map, Emotions *emotions, Moment moment,
-            RihlaEmotion *emotion)
-{
-    g_autoptr (GPtrArray) list = g_ptr_array_new ();
-
-    g_ptr_array_add (list, emotion);
-    add_moment (map, emotions, moment, list);
-}
-
-/* The curve of a stage is that of its touchpoints as soon as one of them has
- * an emotion; what the stage feels as a whole has no place of its own on it. */
-static void
-tell_of_hidden (RihlaMap *map, const RihlaStage *stage)
-{
-    for (guint i = 0; i < rihla_list_get_n (stage->emotions); i++) {
-        const RihlaEmotion *emotion = g_ptr_array_index (stage->emotions, i);
-        RihlaPlace place = { map->journey->file, emotion->element.line,
-                             emotion->element.column };
-
-        rihla_diagnostics_add (map->diagnostics, RIHLA_DIAGNOSTIC_NOT_DRAWN,
-                               &place, emotion->element.id,
-                               "the emotion of the stage is not on the curve, "
-                               "which shows those of its touchpoints");
-    }
-}
-
-static void
-add_column (RihlaMap *map, Emotions *emotions, guint index)
-{
-    const RihlaColumn *column = &map->columns[index];
-    guint n_before = emotions->moments->len;
-
-    for (guint i = 0; i < column->n_slots; i++) {
-        const RihlaSlot *slot = &map->slots[column->first_slot + i];
-        RihlaTouchpoint *touchpoint = slot->touchpoint;
-        Moment moment = { index, (int) (column->first_slot + i),
-                          NULL,  NAN,
-                          FALSE, NULL };
-
-        if (touchpoint != NULL) {
-            moment.id = touchpoint->element.id;
-            moment.is_truth = touchpoint->moment_of_truth;
-            add_moment (map, emotions, moment, touchpoint->emotions);
-        } else if (slot->emotion != NULL) {
-            add_single (map, emotions, moment, slot->emotion);
-        }
-    }
-    if (emotions->moments->len == n_before) {
-        Moment moment = {
-            index, -1, column->stage->element.id, NAN, FALSE, NULL
-        };
-
-        add_moment (map, emotions, moment, column->stage->emotions);
-    } else if (map->slots[column->first_slot].touchpoint != NULL) {
-        tell_of_hidden (map, column->stage);
-    }
-}
-
-static gboolean
-has_value (GPtrArray *list)
-{
-    return !isnan (get_mean (list));
-}
-
-static gboolean
-has_content (RihlaMap *map)
-{
-    for (guint i = 0; i < map->n_columns; i++) {
-        if (has_value (map->columns[i].stage->emotions))
-            return TRUE;
-    }
-    for (guint i = 0; i < map->n_slots; i++) {
-        const RihlaTouchpoint *touchpoint = map->slots[i].touchpoint;
-
-        if (touchpoint != NULL && has_value (touchpoint->emotions))
-            return TRUE;
-    }
-    return FALSE;
 }
 
 static void
@@ -202,46 +52,19 @@ measure (RihlaMap *map, RihlaLane *lane)
 {
     Emotions *emotions = g_new0 (Emotions, 1);
 
-    emotions->moments = g_array_new (FALSE, FALSE, sizeof (Moment));
-    g_array_set_clear_func (emotions->moments, clear_moment);
     lane->data = emotions;
-    for (guint i = 0; i < map->n_columns; i++)
-        add_column (map, emotions, i);
-    for (guint i = 0; i < emotions->moments->len; i++) {
-        Moment *moment = &g_array_index (emotions->moments, Moment, i);
-        double width;
-
-        if (moment->word == NULL || moment->slot < 0)
-            continue;
-        width = rihla_map_get_good_width (map, moment->word);
-        rihla_map_ask_slot (map, (guint) moment->slot, width);
-    }
-}
-
-/* The width that is the moment's own. */
-static double
-get_room (RihlaMap *map, const Moment *moment)
-{
-    return moment->slot < 0
-               ? map->columns[moment->column].width - 2 * map->theme->padding
-               : map->slots[moment->slot].width;
-}
-
-static double
-get_x (RihlaMap *map, const Moment *moment)
-{
-    const RihlaColumn *column = &map->columns[moment->column];
-    const RihlaSlot *slot = &map->slots[MAX (moment->slot, 0)];
-
-    return moment->slot < 0 ? column->x + column->width / 2
-                            : slot->x + slot->width / 2;
+    emotions->moments = rihla_moments_new (map);
+    emotions->n_lines = rihla_moments_get_n_lines (emotions->moments);
+    emotions->lines = g_new0 (RihlaCurve, emotions->n_lines);
+    if (emotions->n_lines > 1)
+        emotions->legend = rihla_legend_new (map, emotions->moments->personas);
 }
 
 /* The padding with which a face and its word have room, towards the edge that
  * the word stands to or, where that would make the band too high, towards the
  * other one. */
 static double
-get_padding (const RihlaMap *map, const Moment *moment)
+get_padding (const RihlaMap *map, const RihlaMoment *moment)
 {
     double unit = (map->theme->emotion_height - 2 * BAND_PADDING) / 4;
     double size = map->theme->face_radius + map->theme->face_ring / 2 +
@@ -259,23 +82,27 @@ arrange (RihlaMap *map, RihlaLane *lane)
     Emotions *emotions = lane->data;
 
     emotions->padding = BAND_PADDING;
-    for (guint i = 0; i < emotions->moments->len; i++) {
-        Moment *moment = &g_array_index (emotions->moments, Moment, i);
+    for (guint i = 0; i < emotions->moments->moments->len; i++) {
+        const RihlaMoment *moment = rihla_moments_get (emotions->moments, i);
 
         if (moment->word == NULL || isnan (moment->value))
             continue;
         rihla_measurer_wrap (map->measurer, moment->word,
-                             get_room (map, moment));
+                             rihla_moment_get_room (moment, map));
         emotions->padding = MAX (emotions->padding, get_padding (map, moment));
     }
-    return map->theme->emotion_height + 2 * (emotions->padding - BAND_PADDING);
+    emotions->height =
+        map->theme->emotion_height + 2 * (emotions->padding - BAND_PADDING);
+    if (emotions->legend == NULL)
+        return emotions->height;
+    return emotions->height + rihla_legend_arrange (emotions->legend, map);
 }
 
 static double
 get_y (const RihlaLane *lane, double value)
 {
     const Emotions *emotions = lane->data;
-    double half = lane->height / 2;
+    double half = emotions->height / 2;
 
     return lane->y + half - value / 2 * (half - emotions->padding);
 }
@@ -284,7 +111,9 @@ static void
 add_band (RihlaMap *map, const RihlaLane *lane)
 {
     const RihlaTheme *theme = map->theme;
-    RihlaRect box = { map->lanes_x, lane->y, map->lanes_width, lane->height };
+    const Emotions *emotions = lane->data;
+    RihlaRect box = { map->lanes_x, lane->y, map->lanes_width,
+                      emotions->height };
     RihlaPaint paint = { theme->emotion_high, RIHLA_COLOUR_NONE, 0, 0 };
     RihlaItem *item;
 
@@ -331,55 +160,69 @@ add_scale (RihlaMap *map, const RihlaLane *lane)
         add_scale_mark (map, lane, value);
 }
 
-/* The points of the curve: the moments that have a value. */
-static RihlaCurvePoint *
-get_points (RihlaMap *map, const RihlaLane *lane, guint *n_points)
+static gboolean
+is_on_line (const RihlaMoment *moment, guint line)
+{
+    return !isnan (moment->value) &&
+           (moment->line < 0 || moment->line == (int) line);
+}
+
+/* The points of a line: its moments that have a value. */
+static void
+find_points (RihlaMap *map, const RihlaLane *lane, guint line)
+{
+    Emotions *emotions = lane->data;
+    guint n_moments = emotions->moments->moments->len;
+    RihlaCurve *curve = &emotions->lines[line];
+
+    curve->points = g_new0 (RihlaCurvePoint, n_moments + 1);
+    for (guint i = 0; i < n_moments; i++) {
+        const RihlaMoment *moment = rihla_moments_get (emotions->moments, i);
+
+        if (!is_on_line (moment, line))
+            continue;
+        curve->points[curve->n_points].x = rihla_moment_get_x (moment, map);
+        curve->points[curve->n_points].y = get_y (lane, moment->value);
+        curve->n_points++;
+    }
+    rihla_curve_init (curve->points, curve->n_points);
+}
+
+static void
+add_line (RihlaMap *map, const RihlaLane *lane, guint line)
 {
     const Emotions *emotions = lane->data;
-    RihlaCurvePoint *points =
-        g_new0 (RihlaCurvePoint, emotions->moments->len + 1);
+    const RihlaCurve *curve = &emotions->lines[line];
+    g_autofree RihlaPathStep *steps = NULL;
+    RihlaPaint paint;
 
-    *n_points = 0;
-    for (guint i = 0; i < emotions->moments->len; i++) {
-        const Moment *moment = &g_array_index (emotions->moments, Moment, i);
-
-        if (isnan (moment->value))
-            continue;
-        points[*n_points].x = get_x (map, moment);
-        points[*n_points].y = get_y (lane, moment->value);
-        (*n_points)++;
-    }
-    rihla_curve_init (points, *n_points);
-    return points;
-}
-
-static void
-add_curve (RihlaMap *map, const RihlaCurvePoint *points, guint n_points)
-{
-    g_autofree RihlaPathStep *steps = g_new0 (RihlaPathStep, n_points + 1);
-    RihlaPaint paint = { RIHLA_COLOUR_NONE, map->theme->curve,
-                         (float) map->theme->curve_width, 0 };
-
-    if (n_points < 2)
+    if (curve->n_points < 2)
         return;
-    rihla_curve_get_steps (points, n_points, steps);
-    rihla_display_begin (map->display, RIHLA_ROLE_CURVE, NULL);
-    rihla_display_add_path (map->display, steps, n_points, &paint);
+    steps = g_new0 (RihlaPathStep, curve->n_points);
+    rihla_curve_get_steps (curve->points, curve->n_points, steps);
+    rihla_legend_get_paint (map, line, &paint);
+    rihla_display_begin (map->display, RIHLA_ROLE_CURVE,
+                         emotions->legend == NULL
+                             ? NULL
+                             : rihla_legend_get_id (emotions->legend, line));
+    rihla_display_add_path (map->display, steps, curve->n_points, &paint);
 }
 
 static void
-add_word (RihlaMap *map, const RihlaLane *lane, const Moment *moment,
-          const RihlaCurvePoint *points, guint n_points, guint point)
+add_word (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
+    const Emotions *emotions = lane->data;
+    gboolean is_good = moment->value >= 0;
     RihlaEmotionWord word = {
-        .points = points,
-        .n_points = n_points,
-        .point = point,
-        .room = get_room (map, moment),
+        .lines = emotions->lines,
+        .n_lines = emotions->n_lines,
+        .x = rihla_moment_get_x (moment, map),
+        .y = get_y (lane, moment->value),
+        .room = rihla_moment_get_room (moment, map),
         .radius = map->theme->face_radius + map->theme->face_ring / 2,
         .top = lane->y,
-        .bottom = lane->y + lane->height,
-        .prefers_above = moment->value >= 0,
+        .bottom = lane->y + emotions->height,
+        .prefers_above = is_good,
     };
     RihlaRect box = { 0, 0, moment->word->width, moment->word->height };
 
@@ -388,15 +231,15 @@ add_word (RihlaMap *map, const RihlaLane *lane, const Moment *moment,
     rihla_display_add_text (map->display, &box, moment->word,
                             RIHLA_ALIGN_CENTRE,
                             map->theme->fonts[RIHLA_FONT_SMALL].colour,
-                            moment->value >= 0 ? map->theme->emotion_high
-                                               : map->theme->emotion_low);
+                            is_good ? map->theme->emotion_high
+                                    : map->theme->emotion_low);
 }
 
 /* The star stands behind its face, a little higher; alone, on the zero line. */
 static void
-add_star (RihlaMap *map, const RihlaLane *lane, const Moment *moment)
+add_star (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
-    double x = get_x (map, moment);
+    double x = rihla_moment_get_x (moment, map);
     double y = get_y (lane, 0);
 
     if (!isnan (moment->value)) {
@@ -408,32 +251,38 @@ add_star (RihlaMap *map, const RihlaLane *lane, const Moment *moment)
 }
 
 static void
+add_moment (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
+{
+    if (!isnan (moment->value)) {
+        rihla_display_begin (map->display, RIHLA_ROLE_FACE, moment->id);
+        rihla_face_add (map, rihla_moment_get_x (moment, map),
+                        get_y (lane, moment->value), moment->value,
+                        (guint) MAX (moment->line, 0));
+        if (moment->word != NULL)
+            add_word (map, lane, moment);
+    }
+    if (moment->is_truth)
+        add_star (map, lane, moment);
+}
+
+static void
 place (RihlaMap *map, RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
-    guint n_points;
-    guint point = 0;
-    g_autofree RihlaCurvePoint *points = get_points (map, lane, &n_points);
 
     add_band (map, lane);
     add_scale (map, lane);
-    add_curve (map, points, n_points);
-    for (guint i = 0; i < emotions->moments->len; i++) {
-        const Moment *moment = &g_array_index (emotions->moments, Moment, i);
-
-        if (!isnan (moment->value)) {
-            rihla_display_begin (map->display, RIHLA_ROLE_FACE, moment->id);
-            rihla_face_add (map, points[point].x, points[point].y,
-                            moment->value);
-            if (moment->word != NULL)
-                add_word (map, lane, moment, points, n_points, point);
-            point++;
-        }
-        if (moment->is_truth)
-            add_star (map, lane, moment);
+    for (guint i = 0; i < emotions->n_lines; i++) {
+        find_points (map, lane, i);
+        add_line (map, lane, i);
     }
+    for (guint i = 0; i < emotions->moments->moments->len; i++)
+        add_moment (map, lane, rihla_moments_get (emotions->moments, i));
+    if (emotions->legend != NULL)
+        rihla_legend_place (emotions->legend, map, lane->y + emotions->height);
 }
 
 const RihlaLaneClass rihla_lane_emotion = {
-    "emotion", has_content, measure, arrange, place, free_emotions, SCALE_WIDTH,
+    "emotion", rihla_moments_has_any, measure,     arrange,
+    place,     free_emotions,         SCALE_WIDTH,
 };

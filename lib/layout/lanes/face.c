@@ -35,6 +35,44 @@ get_circle (double x, double y, double radius)
     return (RihlaRect){ x - radius, y - radius, 2 * radius, 2 * radius };
 }
 
+/* Outlines by line: a circle, a square, a diamond, a hexagon. Polygons are as
+ * large as their corners may be away, and turned so that they stand well. */
+static const struct {
+    guint n_corners; /* 0: a circle; 4 with a turn of 0.5: a square */
+    double turn;     /* of a step between corners */
+    double size;     /* of the radius, so that all look alike large */
+} outlines[] = {
+    { 0, 0, 1 },
+    { 4, 0.5, 1.27 },
+    { 4, 0, 1.38 },
+    { 6, 0.5, 1.12 },
+};
+
+void
+rihla_marker_add (RihlaMap *map, double x, double y, double radius, guint line,
+                  const RihlaPaint *paint)
+{
+    guint outline = line % G_N_ELEMENTS (outlines);
+    guint n = outlines[outline].n_corners;
+    RihlaPathStep steps[8];
+    RihlaRect box = get_circle (x, y, radius);
+
+    if (n == 0) {
+        rihla_display_add_oval (map->display, &box, paint);
+        return;
+    }
+    for (guint i = 0; i < n; i++) {
+        double angle = (i + outlines[outline].turn) * 2 * G_PI / n;
+        double length = radius * outlines[outline].size;
+
+        steps[i] = (RihlaPathStep){ i == 0 ? RIHLA_PATH_MOVE : RIHLA_PATH_LINE,
+                                    { x + length * sin (angle) },
+                                    { y - length * cos (angle) } };
+    }
+    steps[n].op = RIHLA_PATH_CLOSE;
+    rihla_display_add_path (map->display, steps, n + 1, paint);
+}
+
 /* The ends of the mouth rise as its middle falls, so that it stays in place. */
 static void
 add_mouth (RihlaMap *map, double x, double y, double value, RihlaColour colour)
@@ -57,16 +95,16 @@ add_mouth (RihlaMap *map, double x, double y, double value, RihlaColour colour)
 }
 
 void
-rihla_face_add (RihlaMap *map, double x, double y, double value)
+rihla_face_add (RihlaMap *map, double x, double y, double value, guint line)
 {
     const RihlaTheme *theme = map->theme;
     double radius = theme->face_radius;
     RihlaColour colour = get_colour (theme, value);
     RihlaPaint ring = { theme->card, colour, (float) theme->face_ring, 0 };
     RihlaPaint eye = { colour, RIHLA_COLOUR_NONE, 0, 0 };
-    RihlaRect box = get_circle (x, y, radius);
+    RihlaRect box;
 
-    rihla_display_add_oval (map->display, &box, &ring);
+    rihla_marker_add (map, x, y, radius, line, &ring);
     for (int side = -1; side <= 1; side += 2) {
         box = get_circle (x + side * EYE_X * radius, y + EYE_Y * radius,
                           EYE_RADIUS * radius);
