@@ -11,6 +11,7 @@
 #include "formats/input-file.h"
 #include "formats/markdown.h"
 #include "formats/output-file.h"
+#include "formats/table-writer.h"
 #include "formats/xml.h"
 #include "model/diagnostics.h"
 #include "model/elements.h"
@@ -34,19 +35,22 @@ static const RihlaFormat formats[] = {
       .suffixes = markdown_suffixes,
       .mime_type = "text/markdown",
       .sniff = rihla_markdown_sniff,
-      .read = rihla_markdown_read },
+      .read = rihla_markdown_read,
+      .write = rihla_markdown_write },
     { .name = "csv",
       .description = "Table of comma-separated values",
       .suffixes = csv_suffixes,
       .mime_type = "text/csv",
       .sniff = rihla_csv_sniff,
-      .read = rihla_csv_read },
+      .read = rihla_csv_read,
+      .write = rihla_csv_write },
     { .name = "tsv",
       .description = "Table of tab-separated values",
       .suffixes = tsv_suffixes,
       .mime_type = "text/tab-separated-values",
       .sniff = rihla_tsv_sniff,
-      .read = rihla_tsv_read },
+      .read = rihla_tsv_read,
+      .write = rihla_tsv_write },
 };
 
 static const RihlaFormat *

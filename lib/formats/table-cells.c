@@ -216,10 +216,21 @@ collapse (const char *text, gsize length)
     return g_string_free (out, FALSE);
 }
 
+/* An apostrophe before a sign keeps a spreadsheet from taking a text for a
+ * formula. */
+static const char *
+skip_apostrophe (const char *cell)
+{
+    return cell[0] == '\'' && cell[1] != '\0' &&
+                   strchr ("=+-@", cell[1]) != NULL
+               ? cell + 1
+               : cell;
+}
+
 char *
 rihla_cell_get_text (const char *cell)
 {
-    g_autofree char *text = unify_breaks (cell);
+    g_autofree char *text = unify_breaks (skip_apostrophe (cell));
     g_autofree char *line = collapse (text, strlen (text));
 
     if (rihla_table_is_none (line))
@@ -246,7 +257,7 @@ add_item (GPtrArray *items, const char *from, const char *to, RihlaSplit how)
 char **
 rihla_cell_split (const char *cell, RihlaSplit how)
 {
-    g_autofree char *text = unify_breaks (cell);
+    g_autofree char *text = unify_breaks (skip_apostrophe (cell));
     g_autofree gint8 *steps = mark_pairs (text);
     GPtrArray *items = g_ptr_array_new ();
     gboolean at_breaks =

@@ -227,6 +227,15 @@ split_unit (char *text)
     return g_strdup (p);
 }
 
+gboolean
+rihla_column_has_value (RihlaColumn column, double value)
+{
+    guint i = column - RIHLA_COLUMN_NPS;
+
+    return value >= metric_ranges[i].minimum &&
+           value <= metric_ranges[i].maximum;
+}
+
 static gboolean
 check_metric_range (const RihlaTableRow *self, const RihlaTableHead *head,
                     const RihlaMetric *metric, const RihlaTableCell *cell,
@@ -235,8 +244,7 @@ check_metric_range (const RihlaTableRow *self, const RihlaTableHead *head,
     guint i = head->column - RIHLA_COLUMN_NPS;
     g_autofree char *value = NULL;
 
-    if (metric->value >= metric_ranges[i].minimum &&
-        metric->value <= metric_ranges[i].maximum)
+    if (rihla_column_has_value (head->column, metric->value))
         return TRUE;
     value = rihla_number_print (metric->value);
     if (!isfinite (metric_ranges[i].maximum))

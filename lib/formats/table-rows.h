@@ -28,6 +28,9 @@ gboolean rihla_table_row_add_content (RihlaTableRow *self, RihlaElement *owner,
  * many. */
 gboolean rihla_table_row_count (RihlaTableRow *self, guint n, GError **error);
 
+/* TRUE when a value is in the range of its metric. */
+gboolean rihla_column_has_value (RihlaColumn column, double value);
+
 /* Adds a note with the text of a cell under its head. */
 void rihla_table_row_add_note (RihlaElement *owner, const RihlaTableHead *head,
                                const RihlaTableCell *cell);
