@@ -3,7 +3,7 @@
  *
  * The title stands where reading starts, the personas at the far end. They
  * stand beside it where it keeps a fair share of the width, in one row or two;
- * else below it, as many a row as fit. */
+ * else below it, as many a row as fit, over the whole width. */
 
 #include "config.h"
 
@@ -118,7 +118,7 @@ double
 rihla_header_arrange (RihlaHeader *self, double width)
 {
     guint n_beside;
-    double title_height, cards_height;
+    double title_height, cards_width, cards_height;
 
     self->width = width;
     if (self->cards == NULL)
@@ -130,11 +130,10 @@ rihla_header_arrange (RihlaHeader *self, double width)
                rihla_persona_cards_arrange (self->cards,
                                             count_below (self, width), width);
     }
-    cards_height = rihla_persona_cards_arrange (self->cards, n_beside, width);
-    title_height =
-        arrange_title (self, width - BLOCK_GAP -
-                                 rihla_persona_cards_get_row_width (self->cards,
-                                                                    n_beside));
+    cards_width = rihla_persona_cards_get_row_width (self->cards, n_beside);
+    cards_height =
+        rihla_persona_cards_arrange (self->cards, n_beside, cards_width);
+    title_height = arrange_title (self, width - BLOCK_GAP - cards_width);
     self->title_y = CLAMP ((cards_height - title_height) / 2, 0, MOST_DROP);
     return MAX (self->title_y + title_height, cards_height);
 }

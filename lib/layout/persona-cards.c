@@ -38,8 +38,9 @@ struct _RihlaPersonaCards {
     RihlaMap *map; /* not owned */
     Card *cards;   /* owned */
     guint n_cards;
-    guint n_a_row; /* set when arranged */
-    double width;  /* of a card; likewise */
+    double good_width; /* that a card should have */
+    guint n_a_row;     /* set when arranged */
+    double width;      /* of a card; likewise */
 };
 
 static gboolean
@@ -70,6 +71,39 @@ shape_card (RihlaMap *map, Card *card, const RihlaPersona *persona)
     card->quote = rihla_measurer_shape (map->measurer, quote, RIHLA_FONT_BODY);
 }
 
+/* Of a card without its text. */
+static double
+get_frame_width (void)
+{
+    return 2 * CARD_PADDING + ICON_SIZE + ICON_GAP;
+}
+
+/* The width of name and summary in one line. */
+static double
+get_first_line_width (const Card *card)
+{
+    gboolean has_both =
+        *card->name->string != '\0' && *card->summary->string != '\0';
+
+    return card->name->natural_width + (has_both ? WORD_GAP : 0) +
+           card->summary->natural_width;
+}
+
+/* The width that a card should have. */
+static double
+find_good_width (const RihlaPersonaCards *self)
+{
+    double width = TEXT_LEAST;
+
+    for (guint i = 0; i < self->n_cards; i++) {
+        const Card *card = &self->cards[i];
+
+        width = MAX (width, get_first_line_width (card));
+        width = MAX (width, card->quote->natural_width);
+    }
+    return ceil (MIN (width, TEXT_MOST) + get_frame_width ());
+}
+
 RihlaPersonaCards *
 rihla_persona_cards_new (RihlaMap *map)
 {
@@ -85,6 +119,7 @@ rihla_persona_cards_new (RihlaMap *map)
         if (is_shown (persona))
             shape_card (map, &self->cards[self->n_cards++], persona);
     }
+    self->good_width = find_good_width (self);
     return self->n_cards > 0 ? g_steal_pointer (&self) : NULL;
 }
 
@@ -108,36 +143,10 @@ rihla_persona_cards_get_n (const RihlaPersonaCards *self)
     return self->n_cards;
 }
 
-/* Of a card without its text. */
-static double
-get_frame_width (void)
-{
-    return 2 * CARD_PADDING + ICON_SIZE + ICON_GAP;
-}
-
-/* The width of name and summary in one line. */
-static double
-get_first_line_width (const Card *card)
-{
-    gboolean has_both =
-        *card->name->string != '\0' && *card->summary->string != '\0';
-
-    return card->name->natural_width + (has_both ? WORD_GAP : 0) +
-           card->summary->natural_width;
-}
-
 double
 rihla_persona_cards_get_width (const RihlaPersonaCards *self)
 {
-    double width = TEXT_LEAST;
-
-    for (guint i = 0; i < self->n_cards; i++) {
-        const Card *card = &self->cards[i];
-
-        width = MAX (width, get_first_line_width (card));
-        width = MAX (width, card->quote->natural_width);
-    }
-    return ceil (MIN (width, TEXT_MOST) + get_frame_width ());
+    return self->good_width;
 }
 
 double
@@ -187,7 +196,7 @@ rihla_persona_cards_arrange (RihlaPersonaCards *self, guint n_a_row,
     double y = 0;
 
     self->n_a_row = n_a_row;
-    self->width = MIN (rihla_persona_cards_get_width (self), width);
+    self->width = (width - (n_a_row - 1) * CARD_GAP) / n_a_row;
     for (guint i = 0; i < self->n_cards; i += n_a_row) {
         guint end = MIN (i + n_a_row, self->n_cards);
         double highest = 0;

@@ -18,8 +18,8 @@ double rihla_persona_cards_get_width (const RihlaPersonaCards *self);
 /* The width of so many cards side by side. */
 double rihla_persona_cards_get_row_width (const RihlaPersonaCards *self,
                                           guint n_cards);
-/* Breaks their texts and stands them in rows of so many, in no more than that
- * width. Returns the height of all. */
+/* Breaks their texts and stands them in rows of so many, that wide together.
+ * Returns the height of all. */
 double rihla_persona_cards_arrange (RihlaPersonaCards *self, guint n_a_row,
                                     double width);
 /* Adds them, the rows ending at x. */

@@ -89,7 +89,21 @@ compare_numbers (gconstpointer a, gconstpointer b)
     return (first > second) - (first < second);
 }
 
-/* The numbers of the pain points it resolves, in order. */
+static void
+drop_repeats (GArray *sorted)
+{
+    guint n_kept = 0;
+
+    for (guint i = 0; i < sorted->len; i++) {
+        guint number = g_array_index (sorted, guint, i);
+
+        if (n_kept == 0 || g_array_index (sorted, guint, n_kept - 1) != number)
+            g_array_index (sorted, guint, n_kept++) = number;
+    }
+    g_array_set_size (sorted, n_kept);
+}
+
+/* The numbers of the pain points it resolves, in order, each once. */
 static GArray *
 find_numbers (const RihlaOpportunity *opportunity, GHashTable *numbers)
 {
@@ -104,6 +118,7 @@ find_numbers (const RihlaOpportunity *opportunity, GHashTable *numbers)
             g_array_append_val (found, number);
     }
     g_array_sort (found, compare_numbers);
+    drop_repeats (found);
     return found;
 }
 
