@@ -40,8 +40,11 @@ def cannot_write_folder(arguments, name):
         write(closed / name, OLD)
         os.chmod(closed / name, 0o666)
         os.chmod(closed, 0o555)
+        cache = here / "cache"  # that of the fonts, which others cannot write
+        cache.mkdir()
+        os.chmod(cache, 0o777)
         result = run(*arguments, "-o", f"closed/{name}", cwd=here,
-                     **without_rights())
+                     env={"XDG_CACHE_HOME": str(cache)}, **without_rights())
         os.chmod(closed, 0o755)
         result.expect_status(3).expect_message(
             rf"^closed/{name}: error: cannot be written: Permission denied")

@@ -24,8 +24,8 @@ read_and_write (const char *content, gsize length)
 
     if (journey == NULL || !rihla_journey_seal (journey, diagnostics, &error)) {
         g_assert (error != NULL);
-        g_assert (rihla_diagnostics_count (diagnostics,
-                                           RIHLA_SEVERITY_ERROR) == 1);
+        g_assert (rihla_diagnostics_count (diagnostics, RIHLA_SEVERITY_ERROR) ==
+                  1);
         return NULL;
     }
     g_assert (error == NULL);
