@@ -42,12 +42,23 @@ write_value (GString *out, const char *value)
     g_string_append_c (out, '"');
 }
 
+/* A parser that substitutes no entities leaves "&amp;" in the name of a
+ * namespace as "&#38;", and that alone. */
+static char *
+get_uri (const xmlNs *ns)
+{
+    const char *href = ns == NULL ? NULL : (const char *) ns->href;
+    g_auto (GStrv) parts = g_strsplit (href == NULL ? "" : href, "&#38;", -1);
+
+    return g_strjoinv ("&", parts);
+}
+
 /* Notes a namespace unless it is declared inside the node. */
 static void
 need (Taking *self, const xmlNs *ns)
 {
     const char *prefix = ns == NULL ? NULL : (const char *) ns->prefix;
-    const char *uri = ns == NULL ? "" : (const char *) ns->href;
+    g_autofree char *uri = NULL;
 
     for (guint i = self->scope->len; i > 0; i--) {
         Declared *declared = &g_array_index (self->scope, Declared, i - 1);
@@ -55,6 +66,7 @@ need (Taking *self, const xmlNs *ns)
         if (g_strcmp0 (declared->prefix, prefix) == 0)
             return;
     }
+    uri = get_uri (ns);
     rihla_foreign_node_add_need (self->node, prefix, uri);
 }
 
@@ -63,14 +75,14 @@ write_declarations (Taking *self, const xmlNode *node, int depth)
 {
     for (const xmlNs *ns = node->nsDef; ns != NULL; ns = ns->next) {
         Declared declared = { (const char *) ns->prefix, depth };
+        g_autofree char *uri = get_uri (ns);
 
         g_array_append_val (self->scope, declared);
         g_string_append (self->out, " xmlns");
         if (ns->prefix != NULL)
             g_string_append_printf (self->out, ":%s",
                                     (const char *) ns->prefix);
-        write_value (self->out,
-                     ns->href == NULL ? "" : (const char *) ns->href);
+        write_value (self->out, uri);
     }
 }
 
@@ -223,8 +235,9 @@ void
 rihla_xml_keep_attribute (GPtrArray **list, const xmlAttr *attribute)
 {
     g_autofree char *value = rihla_xml_get_value (attribute);
+    g_autofree char *uri = get_uri (attribute->ns);
 
-    rihla_foreign_add_attribute (list, (const char *) attribute->ns->href,
+    rihla_foreign_add_attribute (list, uri,
                                  (const char *) attribute->ns->prefix,
                                  (const char *) attribute->name, value);
 }
@@ -233,11 +246,12 @@ void
 rihla_xml_keep_declarations (GPtrArray **list, const xmlNode *node)
 {
     for (const xmlNs *ns = node->nsDef; ns != NULL; ns = ns->next) {
-        if (ns->prefix == NULL || ns->href == NULL ||
-            strcmp ((const char *) ns->href, RIHLA_XML_NAMESPACE) == 0)
+        g_autofree char *uri = get_uri (ns);
+
+        if (ns->prefix == NULL || *uri == '\0' ||
+            strcmp (uri, RIHLA_XML_NAMESPACE) == 0)
             continue;
         rihla_foreign_add_attribute (list, RIHLA_XML_DECLARATIONS, "xmlns",
-                                     (const char *) ns->prefix,
-                                     (const char *) ns->href);
+                                     (const char *) ns->prefix, uri);
     }
 }

@@ -69,6 +69,16 @@ rihla_currency_is_valid (const char *currency)
            g_ascii_isupper (currency[1]) && g_ascii_isupper (currency[2]);
 }
 
+static guint
+count_digits (const char *text)
+{
+    guint n = 0;
+
+    for (; *text != '\0'; text++)
+        n += g_ascii_isdigit (*text);
+    return n;
+}
+
 gboolean
 rihla_number_parse (const char *text, double *value)
 {
@@ -76,7 +86,8 @@ rihla_number_parse (const char *text, double *value)
     char *end;
 
     if (stripped[0] == '\0' ||
-        stripped[strspn (stripped, "+-.0123456789")] != '\0')
+        stripped[strspn (stripped, "+-.0123456789")] != '\0' ||
+        count_digits (stripped) > RIHLA_NUMBER_DIGITS_MOST)
         return FALSE;
     *value = g_ascii_strtod (stripped, &end);
     if (*end != '\0' || fabs (*value) > RIHLA_NUMBER_LARGEST)
@@ -91,7 +102,8 @@ rihla_number_print (double value)
 {
     char buffer[64];
 
-    for (int digits = 0; digits <= 24; digits++) {
+    /* One digit at least stands before the point. */
+    for (int digits = 0; digits < RIHLA_NUMBER_DIGITS_MOST; digits++) {
         char format[8];
 
         g_snprintf (format, sizeof format, "%%.%df", digits);

@@ -20,6 +20,10 @@ gboolean rihla_currency_is_valid (const char *currency);
 #define RIHLA_NUMBER_LARGEST 1e15
 #define RIHLA_NUMBER_SMALLEST 1e-15
 
+/* The most digits of a number: as many as XML Schema processors have to hold
+ * twice over, and more than a double tells apart. */
+#define RIHLA_NUMBER_DIGITS_MOST 24
+
 /* Reads a decimal number in the C locale; nothing but white space may stand
  * around it. Exponents, infinity and NaN are refused. */
 gboolean rihla_number_parse (const char *text, double *value);
