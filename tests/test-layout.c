@@ -47,6 +47,22 @@ get_golden_path (const char *name)
                              file, NULL);
 }
 
+/* Names the first line that differs; the whole is too long for a message. */
+static void
+check_same (const char *name, const char *dump, const char *expected)
+{
+    g_auto (GStrv) is = g_strsplit (dump, "\n", -1);
+    g_auto (GStrv) was = g_strsplit (expected, "\n", -1);
+    guint i = 0;
+
+    while (is[i] != NULL && was[i] != NULL && strcmp (is[i], was[i]) == 0)
+        i++;
+    ck_assert_msg (is[i] == NULL && was[i] == NULL,
+                   "%s.layout:%u: expected\n%.500s\nbut it is\n%.500s", name,
+                   i + 1, was[i] != NULL ? was[i] : "the end",
+                   is[i] != NULL ? is[i] : "the end");
+}
+
 START_TEST (maps_are_as_they_were)
 {
     g_autoptr (RihlaLayout) layout =
@@ -63,7 +79,7 @@ START_TEST (maps_are_as_they_were)
         ck_abort_msg ("%s", error->message);
     if (!g_file_get_contents (path, &expected, NULL, &error))
         ck_abort_msg ("%s", error->message);
-    ck_assert_str_eq (dump, expected);
+    check_same (goldens[_i].name, dump, expected);
 }
 END_TEST
 
