@@ -306,6 +306,31 @@ START_TEST (every_lane_is_whole)
 }
 END_TEST
 
+/* The page that describes the lanes has a row for each, in their order. */
+START_TEST (every_lane_is_described)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+    const char *folder = g_getenv ("top_srcdir");
+    g_autofree char *path = g_build_filename (folder != NULL ? folder : ".",
+                                              "docs", "maps.md", NULL);
+    g_autofree char *page = NULL;
+    g_autoptr (GError) error = NULL;
+    const char *place;
+
+    if (!g_file_get_contents (path, &page, NULL, &error))
+        ck_abort_msg ("%s", error->message);
+    place = page;
+    for (guint i = 0; all[i] != NULL; i++) {
+        g_autofree char *row = g_strdup_printf ("\n| `%s` | ", all[i]->nick);
+
+        place = strstr (place, row);
+        ck_assert_msg (place != NULL, "no row for %s", all[i]->nick);
+    }
+    place = strstr (place + 1, "\n| `");
+    ck_assert_ptr_null (place);
+}
+END_TEST
+
 /* Counts the items of an element in a role. */
 static guint
 count_of (const RihlaLayout *layout, RihlaRole role, RihlaShape shape,
@@ -456,6 +481,7 @@ main (void)
     tcase_add_test (tcase, lanes_without_content_are_not_there);
     tcase_add_test (tcase, lanes_stand_as_chosen);
     tcase_add_test (tcase, every_lane_is_whole);
+    tcase_add_test (tcase, every_lane_is_described);
     tcase_add_test (tcase, opportunities_show_the_numbers_of_their_pains);
     tcase_add_test (tcase, many_numbers_are_summed_up);
     tcase_add_test (tcase, severity_is_five_dots_where_it_is_given);
