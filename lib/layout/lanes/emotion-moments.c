@@ -13,13 +13,12 @@
 #include <math.h>
 
 #include "layout/lanes/emotion-moments.h"
+#include "layout/lanes/face.h"
 #include "model/diagnostics.h"
 #include "model/elements.h"
 
-/* Between the moments of one slot, and around a face, in points. */
+/* Between the moments of one slot, in points. */
 #define PLACE_GAP 4.0
-/* For the star of a moment of truth, beside its face. */
-#define STAR_ROOM 14.0
 
 static void
 clear_moment (gpointer data)
@@ -173,8 +172,7 @@ add_moment (RihlaMoments *self, RihlaMap *map, RihlaMoment moment,
     g_array_append_val (self->moments, moment);
 }
 
-/* Tells the moments of a place, from first on, of one another; one star is
- * enough for all of them. */
+/* Shares a place out among its moments, which begin at first. */
 static void
 share_place (RihlaMoments *self, guint first)
 {
@@ -186,8 +184,15 @@ share_place (RihlaMoments *self, guint first)
 
         moment->place = i;
         moment->n_places = n_places;
-        moment->is_truth = moment->is_truth && i + 1 == n_places;
     }
+}
+
+/* One star is enough for all personas: the last one has it. */
+static void
+keep_last_star (RihlaMoments *self, guint first)
+{
+    for (guint i = first; i + 1 < self->moments->len; i++)
+        g_array_index (self->moments, RihlaMoment, i).is_truth = FALSE;
 }
 
 /* The moments of one place: one for all, or one a persona. */
@@ -211,6 +216,7 @@ add_place (RihlaMoments *self, RihlaMap *map, RihlaMoment moment,
         if (!isnan (get_mean (own)))
             add_moment (self, map, moment, own);
     }
+    keep_last_star (self, first);
     share_place (self, first);
 }
 
@@ -259,6 +265,25 @@ has_value_from (const RihlaMoments *self, guint first)
     return FALSE;
 }
 
+/* What a stage feels as a whole. Stars of its touchpoints, which have no face
+ * to stand beside, share the column with it. */
+static void
+add_stage (RihlaMoments *self, RihlaMap *map, guint column, guint first)
+{
+    const RihlaStage *stage = map->columns[column].stage;
+    RihlaMoment moment = { .column = column,
+                           .slot = -1,
+                           .id = stage->element.id };
+    guint n_stars = self->moments->len;
+
+    add_place (self, map, moment, stage->emotions);
+    if (self->moments->len == n_stars)
+        return;
+    for (guint i = first; i < n_stars; i++)
+        g_array_index (self->moments, RihlaMoment, i).slot = -1;
+    share_place (self, first);
+}
+
 static void
 add_column (RihlaMoments *self, RihlaMap *map, guint index)
 {
@@ -272,15 +297,12 @@ add_column (RihlaMoments *self, RihlaMap *map, guint index)
     if (has_value_from (self, first)) {
         tell_of_hidden (map, column->stage);
     } else {
-        RihlaMoment moment = { .column = index,
-                               .slot = -1,
-                               .id = column->stage->element.id };
-
-        add_place (self, map, moment, column->stage->emotions);
+        add_stage (self, map, index, first);
     }
 }
 
-/* A slot is shared out evenly, so each moment asks for all of them. */
+/* A slot is shared out evenly, so each moment asks for all of them. A star
+ * stands behind its face, and as much is kept free before it. */
 static void
 ask_width (const RihlaMoment *moment, RihlaMap *map)
 {
@@ -289,7 +311,7 @@ ask_width (const RihlaMoment *moment, RihlaMap *map)
     if (moment->slot < 0)
         return;
     if (moment->is_truth)
-        width += STAR_ROOM;
+        width += 2 * (map->theme->face_ring + 2 * RIHLA_STAR_RADIUS);
     if (moment->word != NULL)
         width = MAX (width, rihla_map_get_good_width (map, moment->word));
     rihla_map_ask_slot (map, (guint) moment->slot,

@@ -23,7 +23,6 @@
  * for a word that could stand on the other side of its face. */
 #define BAND_PADDING 16.5
 #define BAND_PADDING_MOST 48
-#define STAR_RADIUS 6.5
 
 typedef struct {
     RihlaMoments *moments; /* owned */
@@ -243,11 +242,12 @@ add_star (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
     double y = get_y (lane, 0);
 
     if (!isnan (moment->value)) {
-        x += map->theme->face_radius + map->theme->face_ring + STAR_RADIUS;
+        x +=
+            map->theme->face_radius + map->theme->face_ring + RIHLA_STAR_RADIUS;
         y = get_y (lane, moment->value) - map->theme->face_radius / 2;
     }
     rihla_display_begin (map->display, RIHLA_ROLE_TRUTH, moment->id);
-    rihla_star_add (map, x, y, STAR_RADIUS);
+    rihla_star_add (map, x, y, RIHLA_STAR_RADIUS);
 }
 
 static void

@@ -5,6 +5,9 @@
 
 #include "layout/map.h"
 
+/* Of the star of a moment of truth, in points. */
+#define RIHLA_STAR_RADIUS 6.5
+
 /* Adds a face around a point; the mouth is bent by the value, -2 to +2. The
  * outline is that of its line, so that personas are told apart by it. */
 void
