@@ -234,17 +234,25 @@ add_word (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
                                     : map->theme->emotion_low);
 }
 
-/* The star stands behind its face, a little higher; alone, on the zero line. */
+/* The star stands behind its face, a little higher, or lower where the line
+ * goes up; alone, on the zero line. */
 static void
 add_star (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
+    const Emotions *emotions = lane->data;
+    const RihlaCurve *line = &emotions->lines[MAX (moment->line, 0)];
+    double shift = map->theme->face_radius / 2;
     double x = rihla_moment_get_x (moment, map);
     double y = get_y (lane, 0);
 
     if (!isnan (moment->value)) {
         x +=
             map->theme->face_radius + map->theme->face_ring + RIHLA_STAR_RADIUS;
-        y = get_y (lane, moment->value) - map->theme->face_radius / 2;
+        y = get_y (lane, moment->value);
+        if (rihla_curve_get_height (line->points, line->n_points, x) < y)
+            y += shift;
+        else
+            y -= shift;
     }
     rihla_display_begin (map->display, RIHLA_ROLE_TRUTH, moment->id);
     rihla_star_add (map, x, y, RIHLA_STAR_RADIUS);

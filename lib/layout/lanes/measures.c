@@ -32,6 +32,8 @@ typedef struct {
     double target; /* likewise; NAN: none */
     double y;      /* from the top of the lane; set when arranged */
     double height;
+    double bar_start; /* from the edges of the row: bars of a cell are alike */
+    double bar_end;
 } Row;
 
 static void
@@ -95,6 +97,8 @@ print_value (const RihlaMap *map, const RihlaMetric *metric, double value)
 {
     g_autofree char *number = NULL;
 
+    if (g_strcmp0 (metric->unit, "%") == 0)
+        return rihla_labels_format_percent (map->labels, value / 100);
     switch (metric->kind) {
     case RIHLA_METRIC_KIND_NPS:
         return rihla_labels_format_signed (map->labels, value, 0);
@@ -182,25 +186,48 @@ get_row_width (const RihlaMap *map, const Row *row)
     return map->columns[row->column].width - 2 * map->theme->padding;
 }
 
+/* The rows of one cell. Returns where they end. */
+static double
+arrange_cell (RihlaMap *map, Row *rows, guint n_rows)
+{
+    double most = get_row_width (map, rows) * NAME_SHARE;
+    double y = map->theme->padding;
+    double start = 0;
+    double end = 0;
+
+    for (guint i = 0; i < n_rows; i++) {
+        Row *row = &rows[i];
+
+        rihla_measurer_wrap (map->measurer, row->name, most);
+        rihla_measurer_wrap (map->measurer, row->number, most);
+        row->y = i == 0 ? y : y + ROW_GAP;
+        row->height =
+            MAX (MAX (row->name->height, row->number->height), MARK_HEIGHT);
+        y = row->y + row->height;
+        start = MAX (start, row->name->width);
+        end = MAX (end, row->number->width);
+    }
+    for (guint i = 0; i < n_rows; i++) {
+        rows[i].bar_start = start + GAP;
+        rows[i].bar_end = end + GAP;
+    }
+    return y;
+}
+
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     GArray *rows = lane->data;
-    g_autofree double *bottoms = g_new0 (double, map->n_columns);
     double height = 0;
+    guint n_rows;
 
-    for (guint i = 0; i < rows->len; i++) {
-        Row *row = &g_array_index (rows, Row, i);
-        double *bottom = &bottoms[row->column];
-        double most = get_row_width (map, row) * NAME_SHARE;
+    for (guint i = 0; i < rows->len; i += n_rows) {
+        Row *cell = &g_array_index (rows, Row, i);
 
-        rihla_measurer_wrap (map->measurer, row->name, most);
-        rihla_measurer_wrap (map->measurer, row->number, most);
-        row->y = *bottom > 0 ? *bottom + ROW_GAP : map->theme->padding;
-        row->height =
-            MAX (MAX (row->name->height, row->number->height), MARK_HEIGHT);
-        *bottom = row->y + row->height;
-        height = MAX (height, *bottom);
+        n_rows = 1;
+        while (i + n_rows < rows->len && cell[n_rows].column == cell->column)
+            n_rows++;
+        height = MAX (height, arrange_cell (map, cell, n_rows));
     }
     return height + map->theme->padding;
 }
@@ -254,9 +281,8 @@ add_row (RihlaMap *map, const RihlaLane *lane, const Row *row)
     double x = map->columns[row->column].x + map->theme->padding;
     double width = get_row_width (map, row);
     double middle = lane->y + row->y + row->height / 2;
-    RihlaRect bar = { x + row->name->width + GAP, middle - BAR_HEIGHT / 2,
-                      width - row->name->width - row->number->width - 2 * GAP,
-                      BAR_HEIGHT };
+    RihlaRect bar = { x + row->bar_start, middle - BAR_HEIGHT / 2,
+                      width - row->bar_start - row->bar_end, BAR_HEIGHT };
 
     rihla_display_begin (map->display, RIHLA_ROLE_METRIC, row->id);
     add_text (map, row, row->name, x, middle, RIHLA_ALIGN_START);
