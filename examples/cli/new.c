@@ -106,6 +106,8 @@ write_starter (CliConsole *console, GBytes *starter, const char *output,
     status = cli_input_read_bytes (input, console, starter, "xml");
     if (status != CLI_FINE)
         return status;
+    /* That a table holds less than the starter says is of no use to know. */
+    cli_console_set_quiet (console);
     return cli_journey_write (console, input, output, format);
 }
 

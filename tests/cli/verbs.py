@@ -256,6 +256,17 @@ def starts_in_language_of_user():
            "with a region")
 
 
+def starts_as_table():
+    with folder() as here:
+        for suffix in ("csv", "tsv", "md"):
+            result = run("new", "-l", "ar", "-o", f"my.{suffix}", cwd=here)
+            expect(result.expect_status(0).err, b"", "standard error")
+            checked = run("check", "--strict", f"my.{suffix}", cwd=here)
+            expect(checked.expect_status(0).err, b"", "check --strict")
+            expect_match("الوعي", (here / f"my.{suffix}").read_text("utf-8"),
+                         "the table")
+
+
 def does_not_start_over():
     """A journey that somebody filled in is not lost to a new one."""
     with folder() as here:
@@ -294,6 +305,7 @@ def main():
     for language in ("ar", "en"):
         tap.case(f"new --lang {language}", starts, language)
     tap.case("new goes by the locale", starts_in_language_of_user)
+    tap.case("new writes tables", starts_as_table)
     tap.case("new does not write over work", does_not_start_over)
     tap.case("check finds the samples right", checks_samples)
     tap.done()
