@@ -3,8 +3,10 @@
  *
  * In: a path and bytes. The bytes go to a new file in the same folder, which
  * is flushed to the disk and then renamed: a rename within a folder happens
- * or does not happen. g_file_set_contents_full() comes close, but it replaces
- * a link by a file, /dev/full by a file, and forgets permissions. */
+ * or does not happen. Until it is flushed the new file has no name, where the
+ * system can do that, so that a process that is killed leaves nothing behind.
+ * g_file_set_contents_full() comes close, but it replaces a link by a file,
+ * /dev/full by a file, and forgets permissions. */
 
 #include "config.h"
 
@@ -130,26 +132,94 @@ flush_folder (const char *folder)
     close (fd);
 }
 
+/* A file without a name; -1 where the system has none such, or could not give
+ * it one later. */
+static int
+open_nameless (const char *folder)
+{
+#ifdef O_TMPFILE
+    if (access ("/proc/self/fd", X_OK) == 0)
+        return g_open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+#endif
+    return -1;
+}
+
+/* Gives a file a name that no other has. Returns 0 or the number of the error;
+ * the name is NULL then. */
+static int
+name_file (int fd, const char *folder, char **name)
+{
+    g_autofree char *link = g_strdup_printf ("/proc/self/fd/%d", fd);
+    int number = EEXIST;
+
+    for (guint i = 0; number == EEXIST; i++) {
+        g_autofree char *base = g_strdup_printf (".rihla-%d-%u", getpid (), i);
+
+        g_free (*name);
+        *name = g_build_filename (folder, base, NULL);
+        if (linkat (AT_FDCWD, link, AT_FDCWD, *name, AT_SYMLINK_FOLLOW) == 0)
+            return 0;
+        number = errno;
+    }
+    g_clear_pointer (name, g_free);
+    return number;
+}
+
+/* A file with a name that no other has; -1, errno and no name if it fails. */
+static int
+open_named (const char *folder, char **name)
+{
+    g_autofree char *path = g_build_filename (folder, ".rihla-XXXXXX", NULL);
+    int fd = g_mkstemp_full (path, O_WRONLY | O_CLOEXEC, 0666);
+    int number = errno;
+
+    if (fd >= 0)
+        *name = g_steal_pointer (&path);
+    g_clear_pointer (&path, g_free);
+    errno = number; /* freeing may have changed it */
+    return fd;
+}
+
+/* Puts the bytes on the disk in a new file of the folder, with a name that no
+ * other has. Returns 0 or the number of the error. */
+static int
+write_new_file (const char *folder, const GStatBuf *old, GBytes *bytes,
+                char **name)
+{
+    int fd = open_nameless (folder);
+    gboolean is_nameless = fd >= 0;
+    int number;
+
+    if (!is_nameless)
+        fd = open_named (folder, name);
+    if (fd < 0)
+        return errno;
+    if (old != NULL)
+        keep_permissions (fd, old);
+    number = write_all (fd, bytes);
+    if (number == 0)
+        number = flush (fd);
+    if (number == 0 && is_nameless)
+        number = name_file (fd, folder, name);
+    if (close (fd) != 0 && number == 0)
+        number = errno;
+    return number;
+}
+
 /* The old file's status is NULL where there is none. */
 static gboolean
 replace (const char *path, const char *target, const GStatBuf *old,
          GBytes *bytes, GError **error)
 {
     g_autofree char *folder = g_path_get_dirname (target);
-    g_autofree char *temporary =
-        g_build_filename (folder, ".rihla-XXXXXX", NULL);
-    int fd = g_mkstemp_full (temporary, O_WRONLY | O_CLOEXEC, 0666);
-    int number;
+    g_autofree char *name = NULL;
+    int number = write_new_file (folder, old, bytes, &name);
 
-    if (fd < 0)
-        return fail (error, path, errno);
-    if (old != NULL)
-        keep_permissions (fd, old);
-    number = write_and_close (fd, bytes);
-    if (number == 0 && g_rename (temporary, target) != 0)
+    if (number == 0 && g_rename (name, target) != 0)
         number = errno;
     if (number != 0) {
-        g_unlink (temporary);
+        if (name != NULL)
+            g_unlink (name);
         return fail (error, path, number);
     }
     flush_folder (folder);

@@ -150,6 +150,7 @@ def survives_kill(suffix):
                 n_killed += 1
             found = (here / f"out.{suffix}").read_bytes()
             expect_true(found in (OLD, new), "half a file, or none")
+            expect(names(here), ["large.xml", f"out.{suffix}"], "files")
         expect_true(n_killed >= 2, f"only {n_killed} runs were killed half way")
 
 
