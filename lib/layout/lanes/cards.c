@@ -128,7 +128,7 @@ arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
         card->x = padding + i / n_a_stack * (width + CARD_GAP);
         card->y = y;
         card->width = width;
-        card->height = card->text->height + 2 * CARD_PADDING;
+        card->height = MAX (card->text->height, card->least) + 2 * CARD_PADDING;
         y += card->height + CARD_GAP;
         lowest = MAX (lowest, card->y + card->height);
     }
@@ -177,7 +177,8 @@ void
 rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                         const RihlaRect *box)
 {
-    RihlaRect room = { box->x + card->before, box->y + CARD_PADDING,
+    RihlaRect room = { box->x + card->before,
+                       box->y + (box->height - card->text->height) / 2,
                        box->width - card->before - card->after,
                        card->text->height };
 

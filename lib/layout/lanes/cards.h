@@ -14,6 +14,7 @@ typedef struct {
     guint column;
     double before; /* room from the card's edge to the text */
     double after;  /* room from the text to the card's edge */
+    double least;  /* height of what the lane adds beside the text */
     double x;      /* from the start of the cell; set by arranging */
     double y;      /* from the top of the cell; likewise */
     double width;  /* likewise */

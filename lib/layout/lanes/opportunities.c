@@ -26,7 +26,8 @@
 typedef struct {
     guint first;
     guint n;
-    double width; /* of all squares with their gaps */
+    double width;  /* of all squares with their gaps */
+    double height; /* of the highest */
 } Squares;
 
 typedef struct {
@@ -61,9 +62,16 @@ has_content (RihlaMap *map)
 }
 
 static double
+get_square_height (const RihlaText *number)
+{
+    return MAX (SQUARE_SIZE, number->height);
+}
+
+static double
 get_square_width (const RihlaText *number)
 {
-    return MAX (SQUARE_SIZE, number->natural_width + 2 * SQUARE_PADDING);
+    return MAX (get_square_height (number),
+                number->natural_width + 2 * SQUARE_PADDING);
 }
 
 static void
@@ -77,6 +85,7 @@ add_square (Opportunities *self, RihlaMap *map, Squares *squares,
     g_ptr_array_add (self->cards->more, text);
     squares->width +=
         get_square_width (text) + (squares->n > 0 ? SQUARE_GAP : 0);
+    squares->height = MAX (squares->height, get_square_height (text));
     squares->n++;
 }
 
@@ -158,6 +167,7 @@ add_opportunities (Opportunities *self, RihlaMap *map, guint column,
         add_squares (self, map, &squares, found);
         if (squares.n > 0)
             card->after += squares.width + map->theme->padding;
+        card->least = squares.height;
         g_array_append_val (self->squares, squares);
     }
 }
@@ -209,8 +219,9 @@ place_squares (const Opportunities *self, RihlaMap *map, const Squares *squares,
         RihlaText *text =
             g_ptr_array_index (self->cards->more, squares->first + i);
         double width = get_square_width (text);
-        RihlaRect square = { x, card->y + (card->height - SQUARE_SIZE) / 2,
-                             width, SQUARE_SIZE };
+        double height = get_square_height (text);
+        RihlaRect square = { x, card->y + (card->height - height) / 2, width,
+                             height };
         RihlaRect room = { x, card->y + (card->height - text->height) / 2,
                            width, text->height };
 

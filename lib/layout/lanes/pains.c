@@ -97,9 +97,16 @@ typedef struct {
 } Adding;
 
 static double
+get_disc_height (const RihlaText *number)
+{
+    return MAX (DISC_SIZE, number->height);
+}
+
+static double
 get_disc_width (const RihlaText *number)
 {
-    return MAX (DISC_SIZE, number->natural_width + 2 * DISC_PADDING);
+    return MAX (get_disc_height (number),
+                number->natural_width + 2 * DISC_PADDING);
 }
 
 static void
@@ -116,6 +123,8 @@ add_pain (const RihlaPainPoint *pain, guint column, gpointer data)
     card->owner = pain;
     card->mark =
         rihla_measurer_shape (map->measurer, number, RIHLA_FONT_NUMBER);
+    rihla_measurer_wrap (map->measurer, card->mark, INFINITY);
+    card->least = get_disc_height (card->mark);
     card->before =
         BEFORE_DISC + get_disc_width (card->mark) + map->theme->padding;
     if (pain->severity > 0)
@@ -135,27 +144,21 @@ measure (RihlaMap *map, RihlaLane *lane)
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
-    RihlaCards *cards = lane->data;
-
-    for (guint i = 0; i < cards->cards->len; i++)
-        rihla_measurer_wrap (map->measurer,
-                             g_array_index (cards->cards, RihlaCard, i).mark,
-                             INFINITY);
-    return rihla_cards_arrange (cards, map);
+    return rihla_cards_arrange (lane->data, map);
 }
 
 static void
 add_disc (RihlaMap *map, const RihlaCard *card, const RihlaRect *box)
 {
     double width = get_disc_width (card->mark);
+    double height = get_disc_height (card->mark);
     RihlaRect disc = { box->x + BEFORE_DISC,
-                       box->y + (box->height - DISC_SIZE) / 2, width,
-                       DISC_SIZE };
-    RihlaRect room = { disc.x, disc.y + (DISC_SIZE - card->mark->height) / 2,
+                       box->y + (box->height - height) / 2, width, height };
+    RihlaRect room = { disc.x, disc.y + (height - card->mark->height) / 2,
                        width, card->mark->height };
     RihlaPaint paint = { .fill = map->theme->pain };
 
-    rihla_display_add_box (map->display, &disc, DISC_SIZE / 2, &paint);
+    rihla_display_add_box (map->display, &disc, height / 2, &paint);
     rihla_display_add_text (map->display, &room, card->mark, RIHLA_ALIGN_CENTRE,
                             map->theme->fonts[RIHLA_FONT_NUMBER].colour,
                             map->theme->pain);
