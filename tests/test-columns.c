@@ -257,6 +257,23 @@ START_TEST (a_map_of_empty_parts_is_a_map)
 }
 END_TEST
 
+/* Letters of these times their size, on all that a map shows. */
+static const double letter_sizes[] = { 0.4, 1.5, 3 };
+
+START_TEST (boxes_grow_with_letters)
+{
+    g_autoptr (RihlaTheme) theme = rihla_theme_new_named ("default", NULL);
+    RihlaLayoutOptions *options = sample_options (RIHLA_DIRECTION_NONE, NULL);
+    g_autoptr (RihlaLayout) layout = NULL;
+
+    for (guint i = 0; i < RIHLA_N_FONTS; i++)
+        theme->fonts[i].size *= letter_sizes[_i];
+    rihla_layout_options_set_theme (options, theme);
+    layout = sample_lay_out (sample_shop (), options);
+    ck_assert_uint_gt (count_items (layout, RIHLA_ROLE_PAIN), 0);
+}
+END_TEST
+
 /* --- Lanes ---------------------------------------------------------------- */
 
 START_TEST (lanes_without_content_are_not_there)
@@ -478,6 +495,8 @@ main (void)
     tcase_add_loop_test (tcase, maps_of_any_size_are_in_proportion, 0,
                          G_N_ELEMENTS (grids));
     tcase_add_test (tcase, a_map_of_empty_parts_is_a_map);
+    tcase_add_loop_test (tcase, boxes_grow_with_letters, 0,
+                         G_N_ELEMENTS (letter_sizes));
     tcase_add_test (tcase, lanes_without_content_are_not_there);
     tcase_add_test (tcase, lanes_stand_as_chosen);
     tcase_add_test (tcase, every_lane_is_whole);

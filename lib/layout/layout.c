@@ -32,6 +32,7 @@
  * a hundred thousand touchpoints comes near it. */
 #define MAP_LARGEST 8000000.0
 
+#define HEAD_LEAST 5    /* width of the lane heads, in sizes of their letters */
 #define HEADER_GAP 13.5 /* between the header and the first lane */
 #define FOOTER_GAP 12.0 /* between the last lane and the footer */
 
@@ -147,6 +148,16 @@ make_layout (RihlaJourney *journey, RihlaLayoutOptions *options, GError **error)
 
 /* --- The map ------------------------------------------------------------ */
 
+/* That of the theme, unless it is too narrow for the letters of the theme. */
+static double
+find_head_width (const RihlaTheme *theme)
+{
+    double size = MAX (theme->fonts[RIHLA_FONT_LANE_HEAD].size,
+                       theme->fonts[RIHLA_FONT_SMALL].size);
+
+    return MAX (theme->lane_head_width, HEAD_LEAST * size);
+}
+
 static void
 init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
 {
@@ -163,8 +174,8 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     map->measurer =
         rihla_measurer_new (self->theme, self->direction,
                             get_journey_language (self->journey), is_fixed);
-    map->lanes_x =
-        theme->page_margin + theme->lane_head_width + theme->column_gap;
+    map->head_width = find_head_width (theme);
+    map->lanes_x = theme->page_margin + map->head_width + theme->column_gap;
     rihla_columns_make (map);
 }
 
@@ -185,7 +196,7 @@ add_lane (RihlaMap *map, const RihlaLaneClass *klass)
     lane->head =
         rihla_measurer_shape (map->measurer, label, RIHLA_FONT_LANE_HEAD);
     rihla_measurer_wrap (map->measurer, lane->head,
-                         map->theme->lane_head_width - klass->head_inset);
+                         map->head_width - klass->head_inset);
 }
 
 static void
@@ -277,7 +288,7 @@ place_head (RihlaMap *map, const RihlaLane *lane)
 {
     const RihlaTheme *theme = map->theme;
     RihlaRect box = { theme->page_margin, 0,
-                      theme->lane_head_width - lane->klass->head_inset, 0 };
+                      map->head_width - lane->klass->head_inset, 0 };
 
     if (lane->head == NULL)
         return;

@@ -70,6 +70,7 @@ struct _RihlaMap {
     guint n_slots;
     RihlaLane *lanes; /* owned */
     guint n_lanes;
+    double head_width;     /* of the column of lane heads */
     double lanes_x;        /* where the columns begin, past the lane heads */
     double lanes_width;    /* of all columns with their gaps */
     RihlaDisplay *display; /* not owned */

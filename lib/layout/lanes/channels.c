@@ -73,8 +73,7 @@ add_track (RihlaMap *map, Channels *channels, RihlaChannel *channel)
     Track track = { channel, NULL, 0, 0 };
 
     track.name = rihla_measurer_shape (map->measurer, name, RIHLA_FONT_SMALL);
-    rihla_measurer_wrap (map->measurer, track.name,
-                         map->theme->lane_head_width - NAME_GAP);
+    rihla_measurer_wrap (map->measurer, track.name, map->head_width - NAME_GAP);
     track.height =
         MAX (map->theme->track_height, track.name->height + 2 * NAME_PADDING);
     g_array_append_val (channels->tracks, track);
@@ -129,7 +128,7 @@ add_track_line (RihlaMap *map, const RihlaLane *lane, const Track *track)
     };
     RihlaPaint paint = { RIHLA_COLOUR_NONE, theme->rule, 1.1f, 0 };
     RihlaRect box = { theme->page_margin, y - track->name->height / 2,
-                      theme->lane_head_width - NAME_GAP, track->name->height };
+                      map->head_width - NAME_GAP, track->name->height };
 
     rihla_display_begin (map->display, RIHLA_ROLE_CHANNEL,
                          track->channel->element.id);
