@@ -60,8 +60,8 @@ find_largest_scale (const RihlaLayout *layout)
     return scale;
 }
 
-static gboolean
-check_size (const RihlaLayout *layout, double scale, GError **error)
+gboolean
+rihla_png_check_size (const RihlaLayout *layout, double scale, GError **error)
 {
     char number[G_ASCII_DTOSTR_BUF_SIZE];
 
@@ -161,7 +161,7 @@ rihla_layout_to_png (RihlaLayout *self, double scale, GError **error)
     g_return_val_if_fail (scale > 0 && isfinite (scale), NULL);
     g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
-    if (!check_size (self, scale, error))
+    if (!rihla_png_check_size (self, scale, error))
         return NULL;
     png = g_byte_array_new ();
     surface =

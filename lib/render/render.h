@@ -30,6 +30,11 @@ rihla_line_shaper_get (RihlaLineShaper *self, const RihlaText *text, guint line,
                        double *scale);
 void rihla_line_shaper_clear (RihlaLineShaper *self);
 
+/* Sets RIHLA_ERROR_LIMIT, and returns FALSE, where a PNG would have more
+ * pixels than cairo or the memory can hold. Allocates nothing. */
+gboolean
+rihla_png_check_size (const RihlaLayout *layout, double scale, GError **error);
+
 /* Adds to a PDF written by cairo what cairo does not write: the language, and
  * how a viewer should present it. The bytes stay as they are where they are
  * not in the form that is known. */
