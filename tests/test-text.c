@@ -13,6 +13,7 @@
 
 #define SIZE 9.75 /* of body text, in points */
 #define LINE (SIZE * 1.45)
+#define SOFT_HYPHEN 0xad
 
 static RihlaTheme *theme;
 
@@ -199,6 +200,15 @@ static const WrapRow wrap_rows[] = {
       "e\xcc\x81|f" },
     { "漢字です", 3.4, "漢字|です" },
     { "abc", 0, "a|b|c" },
+    { "co\xc2\xad"
+      "operate",
+      8, "co|operate" },
+    { "co\xc2\xad"
+      "op do",
+      2, "c|o|op|do" },
+    { "a\xe3\x80\x80"
+      "b",
+      1.5, "a|b" },
 };
 
 START_TEST (the_fixed_measurer_breaks_by_width)
@@ -264,8 +274,8 @@ check_wrapped (RihlaMeasurer *measurer, const char *string, double width)
         if (i > 0)
             ck_assert_double_ge (line->baseline + line->ink_top,
                                  line[-1].baseline + line[-1].ink_bottom);
-        for (; end < line->start; end++)
-            ck_assert (*end == ' ');
+        for (; end < line->start; end = g_utf8_next_char (end))
+            ck_assert (*end == ' ' || g_utf8_get_char (end) == SOFT_HYPHEN);
         end = line->start + line->length;
     }
     ck_assert_str_eq (end, "");
@@ -341,6 +351,70 @@ START_TEST (a_line_grows_for_its_marks)
                          -0.001);
     rihla_text_unref (flat);
     rihla_text_unref (high);
+    rihla_measurer_free (measurer);
+}
+END_TEST
+
+/* Broken as a last resort, letters keep the shapes they have in the word. */
+START_TEST (a_broken_arabic_word_stays_joined)
+{
+    RihlaMeasurer *measurer = make_measurer (RIHLA_DIRECTION_RTL, FALSE);
+    RihlaText *whole = wrap (measurer, "سسس", INFINITY);
+    RihlaText *broken = wrap (measurer, "سسس", whole->natural_width - 1);
+    g_autofree char *lines = join_lines (broken);
+
+    ck_assert_str_eq (lines, "سس|س");
+    ck_assert_double_eq_tol (broken->lines[0].width + broken->lines[1].width,
+                             whole->width, 0.01);
+    rihla_text_unref (whole);
+    rihla_text_unref (broken);
+    rihla_measurer_free (measurer);
+}
+END_TEST
+
+START_TEST (a_soft_hyphen_is_drawn_where_a_line_ends)
+{
+    RihlaMeasurer *measurer = make_measurer (RIHLA_DIRECTION_LTR, FALSE);
+    RihlaText *whole = wrap (measurer,
+                             "co\xc2\xad"
+                             "op",
+                             INFINITY);
+    RihlaText *plain = wrap (measurer, "coop", INFINITY);
+    RihlaText *hyphen = wrap (measurer, "co-", INFINITY);
+    RihlaText *broken = wrap (measurer,
+                              "co\xc2\xad"
+                              "op",
+                              whole->natural_width - 1);
+
+    ck_assert_uint_eq (whole->n_lines, 1);
+    ck_assert_double_eq_tol (whole->width, plain->width, 0.001);
+    ck_assert_uint_eq (broken->n_lines, 2);
+    ck_assert_double_eq_tol (broken->lines[0].width, hyphen->width, 0.001);
+    rihla_text_unref (whole);
+    rihla_text_unref (plain);
+    rihla_text_unref (hyphen);
+    rihla_text_unref (broken);
+    rihla_measurer_free (measurer);
+}
+END_TEST
+
+/* A text may be wrapped to one width, and then to another. */
+START_TEST (wrapping_anew_forgets_the_lines)
+{
+    RihlaMeasurer *measurer = make_measurer (RIHLA_DIRECTION_RTL, FALSE);
+    RihlaText *fresh = wrap (measurer, samples[1], 90);
+    RihlaText *used = wrap (measurer, samples[1], 40);
+    g_autofree char *fresh_lines = join_lines (fresh);
+    g_autofree char *used_lines = NULL;
+
+    rihla_measurer_wrap (measurer, used, 90);
+    used_lines = join_lines (used);
+    ck_assert_str_eq (used_lines, fresh_lines);
+    rihla_measurer_wrap (measurer, used, INFINITY);
+    ck_assert_uint_eq (used->n_lines, 1);
+    ck_assert_double_eq_tol (used->width, used->natural_width, 0.001);
+    rihla_text_unref (fresh);
+    rihla_text_unref (used);
     rihla_measurer_free (measurer);
 }
 END_TEST
@@ -600,6 +674,9 @@ add_tests (TCase *tcase)
     tcase_add_test (tcase, at_its_minimum_width_no_word_is_broken);
     tcase_add_test (tcase, lines_stand_at_even_distances);
     tcase_add_test (tcase, a_line_grows_for_its_marks);
+    tcase_add_test (tcase, a_broken_arabic_word_stays_joined);
+    tcase_add_test (tcase, a_soft_hyphen_is_drawn_where_a_line_ends);
+    tcase_add_test (tcase, wrapping_anew_forgets_the_lines);
     tcase_add_loop_test (tcase, a_text_has_the_direction_of_the_map, 0,
                          2 * G_N_ELEMENTS (direction_rows));
     tcase_add_loop_test (tcase, words_and_numbers_keep_their_order, 0,

@@ -42,16 +42,36 @@ typedef enum {
 /* The text as it is drawn; to be freed. */
 char *rihla_text_clean (const char *string, RihlaTextLoss *loss);
 
-/* The widest piece between two places where a line may break, without the
- * white space at its end. widths has an entry a byte, used where a character
- * starts; attrs has one a character. */
-double rihla_text_find_minimum (const char *string, const PangoLogAttr *attrs,
-                                const double *widths, double hyphen_width);
+/* What lines are broken by. */
+typedef struct {
+    const char *string;
+    const PangoLogAttr *attrs; /* one a character, and one more */
+    const double *widths;      /* one a byte, used where a character starts */
+    double hyphen_width;
+} RihlaTextPieces;
 
-/* Adds a line to the array of a text that is being wrapped, without the white
- * space at its end. */
-RihlaTextLine *
-rihla_text_append_line (GArray *lines, const char *start, gsize length);
+/* Why a line ends. */
+typedef enum {
+    RIHLA_LINE_END_LAST,
+    RIHLA_LINE_END_FEED,   /* at a line feed */
+    RIHLA_LINE_END_WORD,   /* between words */
+    RIHLA_LINE_END_HYPHEN, /* where a soft hyphen becomes a real one */
+    RIHLA_LINE_END_BROKEN, /* within a word, as a last resort */
+} RihlaLineEnd;
+
+typedef struct {
+    const char *start; /* in the string */
+    gsize length;      /* without white space and soft hyphen at the end */
+    RihlaLineEnd end;
+} RihlaTextBreak;
+
+/* The widest piece between two places where a line may break, without the
+ * white space at its end. */
+double rihla_text_find_minimum (const RihlaTextPieces *pieces);
+
+/* The lines, of RihlaTextBreak, at least one; no wider than room, but for a
+ * cluster that is wider. */
+GArray *rihla_text_break (const RihlaTextPieces *pieces, double room);
 
 /* Notes the characters of the table, in order. */
 void rihla_missing_glyphs_report (GHashTable *missing,

@@ -15,9 +15,6 @@
 #define NEXT_LINE 0x85
 #define LINE_SEPARATOR 0x2028
 #define PARAGRAPH_SEPARATOR 0x2029
-#define ZERO_WIDTH_SPACE 0x200b
-/* Letters in a row without a place to break at; no language has such words. */
-#define MAX_WORD 100
 #define ELLIPSIS "…"
 
 typedef struct {
@@ -26,7 +23,6 @@ typedef struct {
     guint n_marks;       /* in a row */
     guint n_feeds;       /* line feeds that wait for a character */
     guint n_spaces;      /* likewise, spaces */
-    guint n_letters;     /* since the last place to break at */
     gboolean was_return; /* the last character was a carriage return */
     RihlaTextLoss loss;
 } Cleaning;
@@ -46,7 +42,6 @@ add_feed (Cleaning *self, gunichar character)
     if (!is_pair)
         self->n_feeds++;
     self->n_spaces = 0;
-    self->n_letters = 0;
     self->n_marks = 0;
 }
 
@@ -78,17 +73,9 @@ add_mark (Cleaning *self, gunichar character)
     self->n_characters++;
 }
 
-/* Breaking an endless word takes time as the square of its length, so it is
- * given places to break at. */
 static void
 add_letter (Cleaning *self, gunichar character)
 {
-    if (g_unichar_iswide (character))
-        self->n_letters = 0;
-    if (self->n_letters++ >= MAX_WORD) {
-        g_string_append_unichar (self->text, ZERO_WIDTH_SPACE);
-        self->n_letters = 1;
-    }
     g_string_append_unichar (self->text, character);
     self->n_characters++;
     self->n_marks = 0;
@@ -98,7 +85,6 @@ static void
 add_space (Cleaning *self)
 {
     self->n_spaces += self->n_spaces < RIHLA_TEXT_MAX_CHARACTERS;
-    self->n_letters = 0;
     self->n_marks = 0;
 }
 

@@ -14,46 +14,44 @@
 
 #define NARROW 0.6
 #define WIDE 1.0
+#define SOFT_HYPHEN 0xad
 #define INK_TOP -0.75
 #define INK_BOTTOM 0.25
-
-/* A text, cut into characters. */
-typedef struct {
-    PangoLogAttr *attrs; /* owned; one a character and one more */
-    double *widths;      /* owned; one a byte, where a character starts */
-} Pieces;
 
 static double
 get_width (gunichar character)
 {
-    if (character == '\n' || g_unichar_iszerowidth (character))
+    if (character == '\n' || character == SOFT_HYPHEN ||
+        g_unichar_iszerowidth (character))
         return 0;
     return g_unichar_iswide (character) ? WIDE : NARROW;
 }
 
 static void
-open_pieces (RihlaMeasurer *self, const RihlaText *text, Pieces *pieces)
+open_pieces (RihlaMeasurer *self, const RihlaText *text,
+             RihlaTextPieces *pieces)
 {
     double size = self->theme->fonts[text->font].size;
     const char *place = text->string;
-    int length = (int) strlen (text->string);
+    gsize length = strlen (text->string);
     int n = (int) g_utf8_strlen (text->string, -1);
+    PangoLogAttr *attrs = g_new0 (PangoLogAttr, n + 1);
+    double *widths = g_new0 (double, length + 1);
 
-    pieces->attrs = g_new0 (PangoLogAttr, n + 1);
-    pieces->widths = g_new0 (double, length + 1);
-    pango_get_log_attrs (text->string, length, -1, self->language,
-                         pieces->attrs, n + 1);
+    pango_get_log_attrs (text->string, (int) length, -1, self->language, attrs,
+                         n + 1);
     for (int i = 0; i < n; i++, place = g_utf8_next_char (place))
-        if (pieces->attrs[i].is_cursor_position)
-            pieces->widths[place - text->string] =
+        if (attrs[i].is_cursor_position)
+            widths[place - text->string] =
                 size * get_width (g_utf8_get_char (place));
+    *pieces = (RihlaTextPieces){ text->string, attrs, widths, size * NARROW };
 }
 
 static void
-close_pieces (Pieces *pieces)
+close_pieces (RihlaTextPieces *pieces)
 {
-    g_free (pieces->attrs);
-    g_free (pieces->widths);
+    g_free ((gpointer) pieces->attrs);
+    g_free ((gpointer) pieces->widths);
 }
 
 static void
@@ -61,11 +59,10 @@ shape_fixed (RihlaMeasurer *self, RihlaText *text)
 {
     const char *string = text->string;
     double width = 0;
-    Pieces pieces;
+    RihlaTextPieces pieces;
 
     open_pieces (self, text, &pieces);
-    text->minimum_width =
-        rihla_text_find_minimum (string, pieces.attrs, pieces.widths, 0);
+    text->minimum_width = rihla_text_find_minimum (&pieces);
     for (gsize i = 0; string[i] != '\0'; i++) {
         width = string[i] == '\n' ? 0 : width + pieces.widths[i];
         text->natural_width = MAX (text->natural_width, width);
@@ -73,57 +70,20 @@ shape_fixed (RihlaMeasurer *self, RihlaText *text)
     close_pieces (&pieces);
 }
 
-/* A place in the text that is being broken into lines. */
-typedef struct {
-    const char *place;
-    guint index; /* in characters */
-} Position;
-
-static Position
-step (Position position)
-{
-    return (Position){ g_utf8_next_char (position.place), position.index + 1 };
-}
-
-/* The character that the next line starts with: the last place to break at
- * that keeps the line within the width, else the last cluster. White space at
- * the end of a line has no width. */
-static Position
-find_line_end (const char *string, const Pieces *pieces, Position first,
-               double room)
-{
-    Position word = { 0 };
-    Position cluster = step (first);
-    double width = 0;
-
-    for (Position at = first; *at.place != '\0'; at = step (at)) {
-        const PangoLogAttr *attr = &pieces->attrs[at.index];
-        double own = pieces->widths[at.place - string];
-
-        if (at.index == first.index) {
-            width = own;
-            continue;
-        }
-        if (attr->is_mandatory_break)
-            return at;
-        if (attr->is_line_break)
-            word = at;
-        if (attr->is_char_break)
-            cluster = at;
-        width += own;
-        if (width > room && !attr->is_white && own > 0)
-            return word.place != NULL ? word : cluster;
-    }
-    return (Position){ string + strlen (string), 0 };
-}
-
 static void
-measure_line (RihlaTextLine *line, const double *widths, double size)
+set_line (RihlaTextLine *line, const RihlaTextBreak *found,
+          const RihlaTextPieces *pieces, double size)
 {
-    for (gsize i = 0; i < line->length; i++)
+    const double *widths = pieces->widths + (found->start - pieces->string);
+
+    line->start = found->start;
+    line->length = found->length;
+    for (gsize i = 0; i < found->length; i++)
         line->width += widths[i];
+    if (found->end == RIHLA_LINE_END_HYPHEN)
+        line->width += pieces->hyphen_width;
     line->ink_right = line->width;
-    if (line->length == 0)
+    if (found->length == 0)
         return;
     line->ink_top = size * INK_TOP;
     line->ink_bottom = size * INK_BOTTOM;
@@ -132,27 +92,18 @@ measure_line (RihlaTextLine *line, const double *widths, double size)
 static void
 wrap_fixed (RihlaMeasurer *self, RihlaText *text, double width)
 {
-    GArray *lines = g_array_new (FALSE, TRUE, sizeof (RihlaTextLine));
     double size = self->theme->fonts[text->font].size;
-    Position start = { text->string, 0 };
-    Pieces pieces;
+    g_autoptr (GArray) breaks = NULL;
+    RihlaTextPieces pieces;
 
     open_pieces (self, text, &pieces);
-    do {
-        Position end = { text->string, 0 };
-
-        if (*start.place != '\0')
-            end = find_line_end (text->string, &pieces, start,
-                                 width + size / 1000);
-        measure_line (rihla_text_append_line (lines, start.place,
-                                              (gsize) (end.place -
-                                                       start.place)),
-                      pieces.widths + (start.place - text->string), size);
-        start = end;
-    } while (*start.place != '\0');
+    breaks = rihla_text_break (&pieces, width + size / 1000);
+    text->n_lines = breaks->len;
+    text->lines = g_new0 (RihlaTextLine, breaks->len);
+    for (guint i = 0; i < breaks->len; i++)
+        set_line (&text->lines[i], &g_array_index (breaks, RihlaTextBreak, i),
+                  &pieces, size);
     close_pieces (&pieces);
-    text->n_lines = lines->len;
-    text->lines = (RihlaTextLine *) g_array_free (lines, FALSE);
 }
 
 static void

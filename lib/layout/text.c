@@ -177,47 +177,6 @@ rihla_text_unref (RihlaText *self)
         g_atomic_rc_box_release_full (self, clear_text);
 }
 
-double
-rihla_text_find_minimum (const char *string, const PangoLogAttr *attrs,
-                         const double *widths, double hyphen_width)
-{
-    double most = 0;
-    double piece = 0; /* without the white space that may end it */
-    double space = 0;
-
-    for (const char *place = string; *place != '\0';
-         place = g_utf8_next_char (place), attrs++) {
-        double width = widths[place - string];
-
-        if (attrs->is_line_break) {
-            most =
-                MAX (most,
-                     piece + (attrs->break_inserts_hyphen ? hyphen_width : 0));
-            piece = 0;
-            space = 0;
-        }
-        if (attrs->is_white) {
-            space += width;
-            continue;
-        }
-        piece += space + width;
-        space = 0;
-    }
-    return MAX (most, piece);
-}
-
-RihlaTextLine *
-rihla_text_append_line (GArray *lines, const char *start, gsize length)
-{
-    RihlaTextLine line = { .start = start };
-
-    while (length > 0 && strchr (" \n", start[length - 1]) != NULL)
-        length--;
-    line.length = length;
-    g_array_append_val (lines, line);
-    return &g_array_index (lines, RihlaTextLine, lines->len - 1);
-}
-
 void
 rihla_measurer_report_missing (RihlaMeasurer *self,
                                RihlaDiagnostics *diagnostics)

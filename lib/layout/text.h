@@ -42,6 +42,7 @@ struct _RihlaText {
     RihlaTextLine *lines;     /* owned; NULL until it is wrapped */
     guint n_lines;
     PangoLayout *layout; /* ref; NULL with the fixed measurer */
+    gboolean is_broken;  /* whether the layout has the ends of lines in it */
     double scale;        /* from the layout's own points to those of the map */
 };
 
