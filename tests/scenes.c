@@ -178,3 +178,24 @@ const Scene scenes[] = {
     { "page", make_page },
 };
 const guint n_scenes = G_N_ELEMENTS (scenes);
+
+GString *
+scene_draw (RihlaLayout *layout, const char *format)
+{
+    g_autoptr (GError) error = NULL;
+    g_autoptr (GBytes) bytes =
+        rihla_layout_to_bytes (layout, format, 1, &error);
+    gsize length;
+    const char *data;
+
+    if (bytes == NULL)
+        g_error ("%s", error->message);
+    data = g_bytes_get_data (bytes, &length);
+    return g_string_new_len (data, (gssize) length);
+}
+
+void
+scene_free_drawn (GString *string)
+{
+    g_string_free (string, TRUE);
+}
