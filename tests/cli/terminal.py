@@ -8,7 +8,7 @@ import re
 import subprocess
 import time
 
-from clilib import (GOOD, Tap, expect, expect_match, expect_true,
+from clilib import (GOOD, Failure, Tap, expect, expect_match, expect_true,
                     folder, run, run_on_terminal, write)
 
 ESCAPE = re.compile(rb"\x1b\[[0-9;]*[mK]")
@@ -140,6 +140,18 @@ def run_slowly(here, seconds):
         return run_on_terminal("check", "slow.xml", cwd=here)
 
 
+def shows_none_before(here):
+    """Quick work shows nothing; a run that a busy machine held up for a second
+    says nothing about it, so there are several."""
+    for _ in range(10):
+        started = time.monotonic()
+        quick = run_on_terminal("check", "good.xml", cwd=here).expect_status(0)
+        if time.monotonic() - started < 0.9:
+            expect_true(b"reading" not in quick.err, "progress of quick work")
+            return
+    raise Failure("no run took less than a second")
+
+
 def shows_progress_after_a_second():
     with folder() as here:
         write(here / "good.xml", GOOD)
@@ -147,8 +159,7 @@ def shows_progress_after_a_second():
         shown = run_slowly(here, 1.6).expect_status(0).err.decode()
         expect_true(time.monotonic() - started >= 1.5, "it was not slow")
         expect_match(r"\r\x1b\[Kreading slow\.xml \(1 s\)", shown, "progress")
-        quick = run_on_terminal("check", "good.xml", cwd=here).expect_status(0)
-        expect_true(b"reading" not in quick.err, "progress of quick work")
+        shows_none_before(here)
 
 
 def wipes_progress_before_messages():
