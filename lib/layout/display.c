@@ -17,6 +17,7 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_SCENARIO] = "scenario",
     [RIHLA_ROLE_PERSONA] = "persona",
     [RIHLA_ROLE_FOOTER] = "footer",
+    [RIHLA_ROLE_FIGURE] = "figure",
     [RIHLA_ROLE_LANE_HEAD] = "lane-head",
     [RIHLA_ROLE_CELL] = "cell",
     [RIHLA_ROLE_STAGE] = "stage",

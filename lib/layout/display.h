@@ -21,6 +21,7 @@ typedef enum {
     RIHLA_ROLE_SCENARIO,
     RIHLA_ROLE_PERSONA,
     RIHLA_ROLE_FOOTER,
+    RIHLA_ROLE_FIGURE,
     RIHLA_ROLE_LANE_HEAD,
     RIHLA_ROLE_CELL, /* the tinted ground of a lane in a stage */
     RIHLA_ROLE_STAGE,

@@ -1,0 +1,226 @@
+/* figures.c: the figures below a map.
+ * SPDX-License-Identifier: MIT
+ *
+ * Each figure is a small frame with what it is of and, bold, how much it is.
+ * They stand in rows, all as high as the highest. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include <rihla/rihla-enum-types.h>
+
+#include "layout/figures.h"
+#include "model/elements.h"
+#include "report/friction.h"
+#include "report/funnel.h"
+
+#define PADDING_X 10.5
+#define PADDING_Y 5.0
+#define LABEL_GAP 6.0
+#define FRAME_GAP 9.0 /* between figures, and between rows */
+#define FRAME_WIDTH 0.75f
+
+typedef struct {
+    RihlaText *label; /* ref */
+    RihlaText *value; /* ref */
+    double x;
+    double y;
+    double width;
+} Figure;
+
+struct _RihlaFigures {
+    RihlaMap *map;   /* not owned */
+    GArray *figures; /* owned; of Figure */
+    double row_height;
+    double last_width;
+};
+
+static void
+clear_figure (gpointer data)
+{
+    Figure *figure = data;
+
+    rihla_text_unref (figure->label);
+    rihla_text_unref (figure->value);
+}
+
+static void
+add_figure (RihlaFigures *self, const char *key, const char *value)
+{
+    RihlaMap *map = self->map;
+    const char *label = rihla_labels_get (map->labels, "words", key);
+    Figure figure = { .label = rihla_measurer_shape (map->measurer, label,
+                                                     RIHLA_FONT_SMALL),
+                      .value = rihla_measurer_shape (map->measurer, value,
+                                                     RIHLA_FONT_BODY_BOLD) };
+
+    g_array_append_val (self->figures, figure);
+}
+
+static void
+add_count (RihlaFigures *self, const char *key, guint count)
+{
+    g_autofree char *number =
+        rihla_labels_format_number (self->map->labels, count, 0);
+
+    add_figure (self, key, number);
+}
+
+static const char *
+get_title (const RihlaMap *map, const RihlaStage *stage)
+{
+    if (stage->title != NULL)
+        return stage->title;
+    return rihla_labels_get (map->labels, "stage-kinds",
+                             rihla_enum_print (RIHLA_TYPE_STAGE_KIND,
+                                               (int) stage->kind));
+}
+
+/* The arrow points the way the map is read. */
+static void
+add_leak (RihlaFigures *self)
+{
+    RihlaMap *map = self->map;
+    gboolean is_rtl = map->direction == RIHLA_DIRECTION_RTL;
+    g_autofree char *share = NULL;
+    g_autofree char *value = NULL;
+    RihlaLeak leak;
+
+    if (!rihla_funnel_find_largest_leak (map->journey, &leak))
+        return;
+    share = rihla_labels_format_percent (map->labels, leak.share);
+    value =
+        g_strdup_printf ("%s %s %s %s", get_title (map, leak.from),
+                         is_rtl ? "←" : "→", get_title (map, leak.to), share);
+    add_figure (self, "largest-leak", value);
+}
+
+static void
+add_friction (RihlaFigures *self)
+{
+    RihlaMap *map = self->map;
+    g_autofree char *wait = NULL;
+    RihlaFriction friction;
+
+    rihla_friction_compute (map->journey, &friction);
+    if (friction.has_channels)
+        add_count (self, "channel-switches", friction.channel_switches);
+    if (friction.channel_returns > 0)
+        add_count (self, "channel-returns", friction.channel_returns);
+    if (isnan (friction.wait) || friction.wait <= 0)
+        return;
+    wait = rihla_labels_format_duration (map->labels, friction.wait);
+    add_figure (self, "waiting-time", wait);
+}
+
+RihlaFigures *
+rihla_figures_new (RihlaMap *map)
+{
+    RihlaFigures *self = g_new0 (RihlaFigures, 1);
+
+    self->map = map;
+    self->figures = g_array_new (FALSE, FALSE, sizeof (Figure));
+    g_array_set_clear_func (self->figures, clear_figure);
+    add_leak (self);
+    add_friction (self);
+    return self;
+}
+
+void
+rihla_figures_free (RihlaFigures *self)
+{
+    if (self == NULL)
+        return;
+    g_array_unref (self->figures);
+    g_free (self);
+}
+
+/* A value that is too long for the whole width is broken. */
+static void
+wrap_figure (RihlaMap *map, Figure *figure, double width)
+{
+    double room = width - 2 * PADDING_X - LABEL_GAP;
+
+    rihla_measurer_wrap (map->measurer, figure->label, room / 2);
+    rihla_measurer_wrap (map->measurer, figure->value,
+                         room - figure->label->width);
+    figure->width =
+        figure->label->width + LABEL_GAP + figure->value->width + 2 * PADDING_X;
+}
+
+double
+rihla_figures_arrange (RihlaFigures *self, double width)
+{
+    double x = 0;
+    double y = 0;
+
+    for (guint i = 0; i < self->figures->len; i++) {
+        Figure *figure = &g_array_index (self->figures, Figure, i);
+
+        wrap_figure (self->map, figure, width);
+        self->row_height = MAX (self->row_height, MAX (figure->label->height,
+                                                       figure->value->height) +
+                                                      2 * PADDING_Y);
+    }
+    for (guint i = 0; i < self->figures->len; i++) {
+        Figure *figure = &g_array_index (self->figures, Figure, i);
+
+        if (x > 0 && x + figure->width > width) {
+            x = 0;
+            y += self->row_height + FRAME_GAP;
+        }
+        figure->x = x;
+        figure->y = y;
+        self->last_width = x + figure->width;
+        x += figure->width + FRAME_GAP;
+    }
+    return self->figures->len == 0 ? 0 : y + self->row_height;
+}
+
+double
+rihla_figures_get_last_width (const RihlaFigures *self)
+{
+    return self->last_width;
+}
+
+double
+rihla_figures_get_row_height (const RihlaFigures *self)
+{
+    return self->row_height;
+}
+
+static void
+place_text (RihlaMap *map, RihlaText *text, double x, double middle,
+            RihlaColour colour)
+{
+    RihlaRect box = { x, middle - text->height / 2, text->width, text->height };
+
+    rihla_display_add_text (map->display, &box, text, RIHLA_ALIGN_START, colour,
+                            map->theme->paper);
+}
+
+void
+rihla_figures_place (const RihlaFigures *self, double x, double y)
+{
+    RihlaMap *map = self->map;
+    const RihlaTheme *theme = map->theme;
+    RihlaPaint frame = { .stroke = theme->card_border,
+                         .stroke_width = FRAME_WIDTH };
+
+    rihla_display_begin (map->display, RIHLA_ROLE_FIGURE,
+                         map->journey->element.id);
+    for (guint i = 0; i < self->figures->len; i++) {
+        const Figure *figure = &g_array_index (self->figures, Figure, i);
+        RihlaRect box = { x + figure->x, y + figure->y, figure->width,
+                          self->row_height };
+        double middle = box.y + box.height / 2;
+        double start = box.x + PADDING_X;
+
+        rihla_display_add_box (map->display, &box, theme->card_radius, &frame);
+        place_text (map, figure->label, start, middle, theme->muted);
+        place_text (map, figure->value,
+                    start + figure->label->width + LABEL_GAP, middle,
+                    theme->fonts[RIHLA_FONT_BODY_BOLD].colour);
+    }
+}

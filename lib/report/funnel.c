@@ -1,0 +1,28 @@
+/* funnel.c: how many customers go on.
+ * SPDX-License-Identifier: MIT
+ *
+ * Lost at a stage are those who entered it and did not enter the next one. The
+ * largest leak is the largest number, not the largest share: that is where
+ * customers are. */
+
+#include "config.h"
+
+#include "model/elements.h"
+#include "report/funnel.h"
+
+gboolean
+rihla_funnel_find_largest_leak (RihlaJourney *journey, RihlaLeak *leak)
+{
+    leak->lost = 0;
+    for (guint i = 1; i < rihla_list_get_n (journey->stages); i++) {
+        RihlaStage *from = g_ptr_array_index (journey->stages, i - 1);
+        RihlaStage *to = g_ptr_array_index (journey->stages, i);
+        gint64 lost = from->entered - to->entered;
+
+        if (from->entered <= 0 || to->entered < 0 || lost <= leak->lost)
+            continue;
+        *leak = (RihlaLeak){ from, to, lost,
+                             (double) lost / (double) from->entered };
+    }
+    return leak->lost > 0;
+}

@@ -1,0 +1,18 @@
+/* funnel.h: how many customers go on. Internal.
+ * SPDX-License-Identifier: MIT */
+
+#pragma once
+
+#include <rihla/rihla-stage.h>
+
+typedef struct {
+    RihlaStage *from; /* not owned */
+    RihlaStage *to;   /* not owned */
+    gint64 lost;      /* entered the one and not the other */
+    double share;     /* of those who entered */
+} RihlaLeak;
+
+/* The step between stages at which the largest number is lost; the first of
+ * equals. FALSE where no step is known to lose anybody. */
+gboolean
+rihla_funnel_find_largest_leak (RihlaJourney *journey, RihlaLeak *leak);
