@@ -95,8 +95,9 @@ fail_to_convert (RihlaXmlSource *self, const char *content, gsize n_read,
 
     self->converted = g_convert (content, (gssize) n_read, "UTF-8", encoding,
                                  NULL, &length, NULL);
-    set_text (self, self->converted == NULL ? "" : self->converted, length);
-    return rihla_xml_source_fail (self, RIHLA_ERROR_SYNTAX, length,
+    if (self->converted != NULL)
+        set_text (self, self->converted, length);
+    return rihla_xml_source_fail (self, RIHLA_ERROR_SYNTAX, self->length,
                                   "byte 0x%02X is not text in the encoding "
                                   "%s of the file",
                                   (guint) (guchar) content[n_read], encoding);
