@@ -24,11 +24,29 @@ is_formula (const char *text)
            !rihla_cell_parse_number (text, FALSE, FALSE, &number);
 }
 
-static void
-append_cell (GString *out, const char *text, char separator)
+static gboolean
+needs_quotes (const char *text)
 {
-    gboolean is_quoted = strchr (text, separator) != NULL ||
-                         strpbrk (text, "\"\r\n") != NULL || *text == ' ';
+    return strpbrk (text, ",;\t\"\r\n") != NULL || *text == ' ';
+}
+
+/* A separator in a head is kept from being taken for that of the table: with
+ * all heads in quotes there is but one that gives several. */
+static gboolean
+has_quoted_heads (const RihlaTableWriter *table)
+{
+    const GPtrArray *heads = table->rows->pdata[0];
+
+    for (guint i = 0; i < heads->len; i++)
+        if (needs_quotes (heads->pdata[i]))
+            return TRUE;
+    return FALSE;
+}
+
+static void
+append_cell (GString *out, const char *text, gboolean is_head)
+{
+    gboolean is_quoted = is_head || needs_quotes (text);
 
     if (is_quoted)
         g_string_append_c (out, '"');
@@ -50,6 +68,7 @@ write_table (RihlaJourney *journey, char separator,
     g_autoptr (RihlaTableWriter) table =
         rihla_table_writer_new (journey, FALSE, diagnostics);
     GString *out = g_string_new (BYTE_ORDER_MARK);
+    gboolean has_quotes = has_quoted_heads (table);
 
     for (guint r = 0; r < table->rows->len; r++) {
         const GPtrArray *row = table->rows->pdata[r];
@@ -59,7 +78,7 @@ write_table (RihlaJourney *journey, char separator,
 
             if (i > 0)
                 g_string_append_c (out, separator);
-            append_cell (out, text != NULL ? text : "", separator);
+            append_cell (out, text != NULL ? text : "", r == 0 && has_quotes);
         }
         g_string_append (out, "\r\n");
     }

@@ -172,6 +172,7 @@ parse (Reading *self, const char *text, gsize length)
 /* --- The separator --------------------------------------------------------- */
 
 typedef struct {
+    gboolean has_stage;
     guint n_known;
     guint n_cells;
     gboolean is_done;
@@ -182,12 +183,15 @@ count_cell (void *text, size_t length, void *data)
 {
     HeadCount *count = data;
     g_autofree char *head = NULL;
+    RihlaColumn column;
 
     if (count->is_done || count->n_cells >= RIHLA_TABLE_MAX_COLUMNS)
         return;
     head = g_utf8_make_valid (text, (gssize) length);
+    column = rihla_column_find (head, NULL);
     count->n_cells++;
-    count->n_known += rihla_column_find (head, NULL) != RIHLA_COLUMN_NOTE;
+    count->n_known += column != RIHLA_COLUMN_NOTE;
+    count->has_stage = count->has_stage || column == RIHLA_COLUMN_STAGE;
 }
 
 static void
@@ -201,7 +205,7 @@ end_head (G_GNUC_UNUSED int terminator, void *data)
 static HeadCount
 count_head (const char *text, gsize length, char separator)
 {
-    HeadCount count = { 0, 0, FALSE };
+    HeadCount count = { FALSE, 0, 0, FALSE };
     struct csv_parser parser;
 
     if (csv_init (&parser, 0) != 0)
@@ -214,18 +218,28 @@ count_head (const char *text, gsize length, char separator)
     return count;
 }
 
+/* The better head has stages, then more known heads, then more cells. */
+static gboolean
+is_better (const HeadCount *a, const HeadCount *b)
+{
+    if (a->has_stage != b->has_stage)
+        return a->has_stage;
+    if (a->n_known != b->n_known)
+        return a->n_known > b->n_known;
+    return a->n_cells > b->n_cells;
+}
+
 static char
 choose_separator (const char *text, gsize length)
 {
     static const char separators[] = { ',', ';', '\t' };
-    HeadCount best = { 0, 0, FALSE };
+    HeadCount best = { FALSE, 0, 0, FALSE };
     char chosen = ',';
 
     for (gsize i = 0; i < G_N_ELEMENTS (separators); i++) {
         HeadCount count = count_head (text, length, separators[i]);
 
-        if (count.n_known < best.n_known ||
-            (count.n_known == best.n_known && count.n_cells <= best.n_cells))
+        if (!is_better (&count, &best))
             continue;
         best = count;
         chosen = separators[i];

@@ -105,6 +105,9 @@ find_stage (Reading *self, RihlaTableRow *row, GError **error)
                                  cell->column, error,
                                  "the first row names no stage");
     }
+    /* Most rows repeat the title above them. */
+    if (row->stage != NULL && strcmp (row->stage->title, title) == 0)
+        return TRUE;
     key = make_stage_key (title);
     stage = g_hash_table_lookup (self->stages, key);
     if (stage == NULL) {

@@ -17,6 +17,8 @@
 #include "model/values.h"
 #include "model/word-form.h"
 
+/* Longer texts than this say something; they need no form to tell. */
+#define MAX_NONE_BYTES 32
 /* The longest name of a channel, in words. */
 #define MAX_PHRASE_WORDS 4
 
@@ -336,6 +338,8 @@ rihla_table_is_none (const char *text)
         return TRUE;
     if (g_hash_table_contains (get_names ()->nones, text))
         return TRUE;
+    if (strlen (text) > MAX_NONE_BYTES)
+        return FALSE;
     form = rihla_word_form (text, TRUE);
     return *form != '\0' && g_hash_table_contains (get_names ()->nones, form);
 }
