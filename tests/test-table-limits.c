@@ -9,13 +9,14 @@
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <rihla/rihla.h>
 
 #include "formats/markdown-guard.h"
 #include "formats/table.h"
 
-/* Generous: under a sanitizer, on a busy machine. Quadratic takes minutes. */
+/* Of processor time, and generous: for sanitizers. Quadratic takes minutes. */
 #define MAX_SECONDS 20
 
 static GString *
@@ -36,12 +37,11 @@ read_text (GString *text, const char *format)
     g_autoptr (GBytes) bytes = g_string_free_to_bytes (text);
     g_autoptr (GError) error = NULL;
     g_autoptr (RihlaJourney) journey = NULL;
-    gint64 start = g_get_monotonic_time ();
+    clock_t start = clock ();
 
     journey = rihla_journey_read_bytes (bytes, NULL, format, NULL, &error);
     ck_assert ((journey != NULL) == (error == NULL));
-    ck_assert_int_lt (g_get_monotonic_time () - start,
-                      MAX_SECONDS * G_USEC_PER_SEC);
+    ck_assert_int_lt ((clock () - start) / CLOCKS_PER_SEC, MAX_SECONDS);
     return error == NULL ? -1 : error->code;
 }
 
@@ -139,7 +139,7 @@ START_TEST (test_cell_bytes)
                       RIHLA_ERROR_LIMIT);
     ck_assert_int_eq (
         read_text (repeat ("Stage\tPain\nx\t\"", "y", 40000000, ""), "tsv"),
-        RIHLA_ERROR_SYNTAX);
+        RIHLA_ERROR_LIMIT);
     ck_assert_int_eq (
         read_text (repeat ("|Stage|Pain|\n|-|-|\n|x|", "y", n, "|\n"), "md"),
         -1);
@@ -217,13 +217,12 @@ START_TEST (test_long_text)
             repeat ("# Title\n", texts[i], 300000, "\n\n|Stage|\n|-|\n|x|\n");
         g_autoptr (GBytes) bytes = g_string_free_to_bytes (text);
         g_autoptr (RihlaJourney) journey = NULL;
-        gint64 start = g_get_monotonic_time ();
+        clock_t start = clock ();
 
         journey = rihla_journey_read_bytes (bytes, NULL, "md", NULL, NULL);
         ck_assert_msg (journey != NULL, "%s", texts[i]);
         ck_assert_str_eq (rihla_journey_get_title (journey), "Title");
-        ck_assert_int_lt (g_get_monotonic_time () - start,
-                          MAX_SECONDS * G_USEC_PER_SEC);
+        ck_assert_int_lt ((clock () - start) / CLOCKS_PER_SEC, MAX_SECONDS);
     }
 }
 END_TEST

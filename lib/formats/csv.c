@@ -19,6 +19,8 @@
 
 /* How far the first row is looked at to choose the separator. */
 #define HEAD_BYTES (16u * 1024)
+/* The most bytes that are parsed before the length of the cell is looked at. */
+#define PIECE_BYTES 4096u
 /* libcsv adds so much to its buffer at a time. */
 #define BUFFER_STEP (16u * 1024)
 
@@ -108,13 +110,35 @@ advance (Reading *self, const char *piece, gsize length)
 static gsize
 find_piece (const Reading *self, const char *text, gsize length)
 {
-    for (gsize i = 0; i < length; i++) {
+    gsize most = MIN (length, PIECE_BYTES);
+
+    for (gsize i = 0; i < most; i++) {
         char c = text[i];
 
         if (c == self->separator || c == '"' || c == '\n' || c == '\r')
             return i + 1;
     }
-    return length;
+    /* Not within a letter. */
+    while (most < length && ((guchar) text[most] & 0xc0) == 0x80)
+        most++;
+    return most;
+}
+
+/* A cell over the limit ends the reading before libcsv holds all of it. */
+static void
+check_cell (Reading *self)
+{
+    if (self->has_failed ||
+        self->parser.entry_pos <= RIHLA_TABLE_MAX_CELL_BYTES)
+        return;
+    self->has_failed = TRUE;
+    rihla_table_fail (self->table, RIHLA_ERROR_LIMIT, self->cell_line,
+                      self->cell_column, self->error,
+                      "the cell has too many bytes; the most is %u%s",
+                      RIHLA_TABLE_MAX_CELL_BYTES,
+                      self->parser.quoted
+                          ? "; perhaps its quotation mark is not closed"
+                          : "");
 }
 
 static void
@@ -159,6 +183,7 @@ parse (Reading *self, const char *text, gsize length)
         if (csv_parse (&self->parser, text, piece, take_cell, end_row, self) !=
             piece)
             fail_parser (self);
+        check_cell (self);
         advance (self, text, piece);
         text += piece;
         length -= piece;
