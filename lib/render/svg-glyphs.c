@@ -27,7 +27,6 @@
 typedef struct {
     PangoFont *font;            /* not owned: the layout has it */
     cairo_scaled_font_t *shape; /* not owned; NULL where there is none */
-    double size;                /* in the points of the layout */
     gboolean is_coloured;
     GHashTable *numbers; /* owned; glyph → number of its shape */
 } Font;
@@ -104,7 +103,6 @@ static Font *
 add_font (RihlaSvgGlyphs *self, PangoFont *pango)
 {
     Font *font = g_new0 (Font, 1);
-    cairo_matrix_t matrix;
 
     font->font = pango;
     font->numbers = g_hash_table_new (NULL, NULL);
@@ -112,10 +110,6 @@ add_font (RihlaSvgGlyphs *self, PangoFont *pango)
     if (PANGO_IS_CAIRO_FONT (pango))
         font->shape =
             pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (pango));
-    if (font->shape != NULL) {
-        cairo_scaled_font_get_font_matrix (font->shape, &matrix);
-        font->size = fabs (matrix.yy);
-    }
     g_hash_table_insert (self->fonts, pango, font);
     return font;
 }
@@ -134,7 +128,6 @@ find_font (RihlaSvgGlyphs *self, PangoFont *pango)
  * the letter of the step keeps it apart. */
 typedef struct {
     GString *out;
-    double scale;
     gint64 x;
     gint64 y;
 } Pen;
@@ -156,8 +149,8 @@ put_points (Pen *pen, char letter, const cairo_path_data_t *points, guint n)
 
     g_string_append_c (pen->out, letter);
     for (guint i = 0; i < n; i++) {
-        x = llround (points[i].point.x * pen->scale);
-        y = llround (points[i].point.y * pen->scale);
+        x = llround (points[i].point.x * RIHLA_SVG_UNITS);
+        y = llround (points[i].point.y * RIHLA_SVG_UNITS);
         put_distance (pen->out, x - pen->x);
         put_distance (pen->out, y - pen->y);
     }
@@ -174,9 +167,9 @@ ends_path (const cairo_path_t *path, int i)
 /* cairo moves to where a shape began when it closes it; the last such move
  * says nothing. */
 static void
-put_outline (GString *out, const cairo_path_t *path, double scale)
+put_outline (GString *out, const cairo_path_t *path)
 {
-    Pen pen = { .out = out, .scale = scale };
+    Pen pen = { .out = out };
     gint64 first_x = 0;
     gint64 first_y = 0;
 
@@ -228,7 +221,7 @@ put_shape (RihlaSvgGlyphs *self, GString *out, const Font *font,
     g_string_append (out, "<path id=\"");
     put_id (self, out, self->n_shapes);
     g_string_append (out, "\" d=\"");
-    put_outline (out, path, RIHLA_SVG_UNITS / font->size);
+    put_outline (out, path);
     g_string_append (out, "\"/>\n");
     cairo_path_destroy (path);
 }
@@ -262,7 +255,6 @@ static void
 put_picture (RihlaSvgGlyphs *self, GString *out, const Font *font,
              PangoGlyph index)
 {
-    double units = RIHLA_SVG_UNITS / font->size;
     cairo_glyph_t glyph = { index, 0, 0 };
     cairo_text_extents_t extents;
     g_autofree char *data = NULL;
@@ -271,10 +263,10 @@ put_picture (RihlaSvgGlyphs *self, GString *out, const Font *font,
     g_string_append (out, "<image id=\"");
     put_id (self, out, self->n_shapes);
     g_string_append_c (out, '"');
-    rihla_svg_put_length (out, "x", extents.x_bearing * units);
-    rihla_svg_put_length (out, "y", extents.y_bearing * units);
-    rihla_svg_put_length (out, "width", extents.width * units);
-    rihla_svg_put_length (out, "height", extents.height * units);
+    rihla_svg_put_length (out, "x", extents.x_bearing * RIHLA_SVG_UNITS);
+    rihla_svg_put_length (out, "y", extents.y_bearing * RIHLA_SVG_UNITS);
+    rihla_svg_put_length (out, "width", extents.width * RIHLA_SVG_UNITS);
+    rihla_svg_put_length (out, "height", extents.height * RIHLA_SVG_UNITS);
     data = draw_glyph (self, font, &glyph, &extents,
                        PICTURE_HEIGHT / extents.height);
     g_string_append (out, " xlink:href=\"data:image/png;base64,");
@@ -298,13 +290,10 @@ is_picture (const Font *font, PangoGlyph index)
 
 /* Pango draws a character that no font has as a box. */
 static void
-put_box (RihlaSvgGlyphs *self, GString *out, const Font *font,
-         const PangoGlyphInfo *glyph)
+put_box (RihlaSvgGlyphs *self, GString *out, const PangoGlyphInfo *glyph)
 {
-    double width = glyph->geometry.width / (double) PANGO_SCALE;
-    double size = font->size > 0 ? font->size : width;
+    double width = glyph->geometry.width * RIHLA_SVG_UNITS / PANGO_SCALE;
 
-    width = width * RIHLA_SVG_UNITS / size;
     g_string_append (out, "<path id=\"");
     put_id (self, out, self->n_shapes);
     g_string_append (out, "\" d=\"M");
@@ -332,7 +321,7 @@ number_glyph (RihlaSvgGlyphs *self, GString *out, Font *font,
     g_hash_table_insert (font->numbers, key, GUINT_TO_POINTER (number));
     g_string_append (out, "<defs>");
     if (font->shape == NULL || (glyph->glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
-        put_box (self, out, font, glyph);
+        put_box (self, out, glyph);
     else if (is_picture (font, glyph->glyph))
         put_picture (self, out, font, glyph->glyph);
     else
@@ -376,8 +365,9 @@ put_use (RihlaSvgGlyphs *self, GString *out, guint number, gint64 x, gint64 y)
 /* Pango's units are from the left edge of the line, rightwards and down. */
 static void
 put_run (RihlaSvgGlyphs *self, GString *defs, GString *uses,
-         const PangoGlyphItem *run, int start, double units)
+         const PangoGlyphItem *run, int start)
 {
+    const double units = RIHLA_SVG_UNITS / PANGO_SCALE;
     Font *font = find_font (self, run->item->analysis.font);
     gint64 x = (gint64) start + run->start_x_offset;
 
@@ -404,34 +394,22 @@ get_advance (const PangoGlyphItem *run)
            pango_glyph_string_get_width (run->glyphs);
 }
 
-static double
-get_size (RihlaSvgGlyphs *self, PangoLayoutLine *line)
-{
-    const PangoGlyphItem *run = line->runs->data;
-    const Font *font = find_font (self, run->item->analysis.font);
-
-    return font->size > 0 ? font->size : 1;
-}
-
 void
 rihla_svg_glyphs_put_line (RihlaSvgGlyphs *self, GString *out,
                            PangoLayoutLine *line, double x, double y,
                            double scale, RihlaColour colour)
 {
     g_autoptr (GString) uses = NULL;
-    double size;
     int start = 0;
 
     if (line->runs == NULL)
         return;
-    size = get_size (self, line);
     uses = g_string_sized_new (1024);
     for (const GSList *l = line->runs; l != NULL; l = l->next) {
-        put_run (self, out, uses, l->data, start,
-                 RIHLA_SVG_UNITS / size / PANGO_SCALE);
+        put_run (self, out, uses, l->data, start);
         start += get_advance (l->data);
     }
-    open_group (out, x, y, scale * size / RIHLA_SVG_UNITS, colour);
+    open_group (out, x, y, scale / RIHLA_SVG_UNITS, colour);
     g_string_append_len (out, uses->str, (gssize) uses->len);
     g_string_append (out, "</g>\n");
 }

@@ -9,9 +9,10 @@
 
 typedef struct _RihlaSvgGlyphs RihlaSvgGlyphs;
 
-/* Glyphs are drawn in units of this many to the size of their font: enough
- * for the grids that fonts are made on, so that most points are exact. */
-#define RIHLA_SVG_UNITS 2000
+/* Glyphs are drawn in units of so many to a point of the line that Pango
+ * shaped: 2000 to the size that all texts are shaped in, so that the points of
+ * most fonts, which are made on a grid of 1000, are exact. */
+#define RIHLA_SVG_UNITS 62.5
 
 /* With at most so many decimals, and none that are 0. */
 void rihla_svg_put_number (GString *out, double number, guint decimals);
