@@ -69,12 +69,13 @@ rihla_currency_is_valid (const char *currency)
            g_ascii_isupper (currency[1]) && g_ascii_isupper (currency[2]);
 }
 
+/* Zeros in front do not count. */
 static guint
 count_digits (const char *text)
 {
     guint n = 0;
 
-    for (; *text != '\0'; text++)
+    for (text += strspn (text, "+-0"); *text != '\0'; text++)
         n += g_ascii_isdigit (*text);
     return n;
 }
@@ -102,8 +103,7 @@ rihla_number_print (double value)
 {
     char buffer[64];
 
-    /* One digit at least stands before the point. */
-    for (int digits = 0; digits < RIHLA_NUMBER_DIGITS_MOST; digits++) {
+    for (int digits = 0; digits <= RIHLA_NUMBER_DIGITS_MOST; digits++) {
         char format[8];
 
         g_snprintf (format, sizeof format, "%%.%df", digits);

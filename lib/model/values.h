@@ -27,7 +27,8 @@ gboolean rihla_currency_is_valid (const char *currency);
 /* Reads a decimal number in the C locale; nothing but white space may stand
  * around it. Exponents, infinity and NaN are refused. */
 gboolean rihla_number_parse (const char *text, double *value);
-/* Writes the shortest decimal that reads back as the same number. */
+/* Writes the shortest decimal that reads back as the same number, or, where it
+ * is so small that this takes more digits than are read, as the nearest. */
 char *rihla_number_print (double value);
 
 /* A hundred years, in seconds: nobody waits longer. */
