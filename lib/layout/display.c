@@ -32,6 +32,7 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_FACE] = "face",
     [RIHLA_ROLE_EMOTION_WORD] = "emotion-word",
     [RIHLA_ROLE_TRUTH] = "truth",
+    [RIHLA_ROLE_CALLOUT] = "callout",
     [RIHLA_ROLE_PAIN] = "pain",
     [RIHLA_ROLE_SEVERITY] = "severity",
     [RIHLA_ROLE_OPPORTUNITY] = "opportunity",

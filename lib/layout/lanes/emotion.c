@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "layout/lanes/curve.h"
+#include "layout/lanes/emotion-callout.h"
 #include "layout/lanes/emotion-legend.h"
 #include "layout/lanes/emotion-moments.h"
 #include "layout/lanes/emotion-word.h"
@@ -274,9 +275,30 @@ add_moment (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 }
 
 static void
+add_callout (RihlaMap *map, const RihlaLane *lane, guint first_item)
+{
+    const Emotions *emotions = lane->data;
+    const RihlaMoment *lowest = rihla_callout_find_lowest (emotions->moments);
+    RihlaCallout callout = {
+        .moment = lowest,
+        .band = { map->lanes_x, lane->y, map->lanes_width, emotions->height },
+        .lines = emotions->lines,
+        .n_lines = emotions->n_lines,
+        .first_item = first_item,
+    };
+
+    if (lowest == NULL)
+        return;
+    callout.x = rihla_moment_get_x (lowest, map);
+    callout.y = get_y (lane, lowest->value);
+    rihla_callout_add (&callout, map);
+}
+
+static void
 place (RihlaMap *map, RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
+    guint first_item = map->display->items->len;
 
     add_band (map, lane);
     add_scale (map, lane);
@@ -286,6 +308,7 @@ place (RihlaMap *map, RihlaLane *lane)
     }
     for (guint i = 0; i < emotions->moments->moments->len; i++)
         add_moment (map, lane, rihla_moments_get (emotions->moments, i));
+    add_callout (map, lane, first_item);
     if (emotions->legend != NULL)
         rihla_legend_place (emotions->legend, map, lane->y + emotions->height);
 }
