@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT
  *
  * The journey is walked by the table of elements. What is set and not held is
- * counted by its name, and each name is one remark. */
+ * counted by its name; each kind of element is one remark. */
 
 #include "config.h"
 
@@ -45,21 +45,30 @@ static const struct {
 };
 
 typedef struct {
-    GHashTable *counts; /* owned; name to a number */
-    GPtrArray *names;   /* not owned; in the order they came up */
+    const char *name; /* of an attribute or a part; not owned */
+    guint n;
+} NameCount;
+
+typedef struct {
+    GArray *counts[RIHLA_N_ELEMENT_KINDS]; /* owned; of NameCount */
     gboolean has_title;
 } Count;
 
 static void
-count_name (Count *self, const char *kind, const char *name, guint n)
+count_name (Count *self, RihlaElementKind kind, const char *name, guint n)
 {
-    char *key = name == NULL ? g_strdup (kind)
-                             : g_strdup_printf ("%s of %s", name, kind);
-    guint old = GPOINTER_TO_UINT (g_hash_table_lookup (self->counts, key));
+    NameCount made = { name, n };
+    GArray *counts = self->counts[kind];
 
-    if (old == 0)
-        g_ptr_array_add (self->names, g_strdup (key));
-    g_hash_table_insert (self->counts, key, GUINT_TO_POINTER (old + n));
+    for (guint i = 0; i < counts->len; i++) {
+        NameCount *count = &g_array_index (counts, NameCount, i);
+
+        if (strcmp (count->name, name) != 0)
+            continue;
+        count->n += n;
+        return;
+    }
+    g_array_append_val (counts, made);
 }
 
 static gboolean
@@ -132,7 +141,7 @@ count_attributes (Count *self, const RihlaElement *element)
             continue;
         text = rihla_attribute_print (attribute, element);
         if (text != NULL)
-            count_name (self, klass->name, attribute->name, 1);
+            count_name (self, element->kind, attribute->name, 1);
     }
 }
 
@@ -149,9 +158,9 @@ count_parts (Count *self, const RihlaElement *element)
             is_held (self, element, part->name) || *(gpointer *) field == NULL)
             continue;
         if (part->type == RIHLA_PART_TEXT)
-            count_name (self, klass->name, part->name, 1);
+            count_name (self, element->kind, part->name, 1);
         else if (rihla_list_get_n (*(GPtrArray **) field) > 0)
-            count_name (self, klass->name, part->name,
+            count_name (self, element->kind, part->name,
                         rihla_list_get_n (*(GPtrArray **) field));
     }
 }
@@ -167,28 +176,46 @@ count_element (RihlaElement *element, gpointer data)
     count_parts (self, element);
     if (element->kind == RIHLA_ELEMENT_STAGE &&
         !is_stage_kind_held ((RihlaStage *) element))
-        count_name (self, "stage", "kind", 1);
+        count_name (self, element->kind, "kind", 1);
     if (element->kind == RIHLA_ELEMENT_CHANNEL &&
         !is_channel_kind_held ((RihlaChannel *) element))
-        count_name (self, "channel", "kind", 1);
+        count_name (self, element->kind, "kind", 1);
     /* The depth is that of the model: journey, stage, touchpoint, emotion. */
     rihla_element_foreach_child (element, count_element, self);
+}
+
+static void
+note_counts (const GArray *counts, const char *kind,
+             RihlaDiagnostics *diagnostics)
+{
+    g_autoptr (GString) list = g_string_new (NULL);
+
+    if (counts->len == 0)
+        return;
+    for (guint i = 0; i < counts->len; i++) {
+        const NameCount *count = &g_array_index (counts, NameCount, i);
+
+        g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", count->name);
+        if (count->n > 1)
+            g_string_append_printf (list, " (%u)", count->n);
+    }
+    rihla_diagnostics_add (diagnostics, RIHLA_DIAGNOSTIC_NOT_HELD, NULL, NULL,
+                           "a table has no place for these of %s: %s", kind,
+                           list->str);
 }
 
 void
 rihla_table_note_not_held (RihlaJourney *journey, gboolean has_title,
                            RihlaDiagnostics *diagnostics)
 {
-    g_autoptr (GHashTable) counts =
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-    Count self = { counts, names, has_title };
+    Count self = { .has_title = has_title };
 
+    for (guint i = 0; i < RIHLA_N_ELEMENT_KINDS; i++)
+        self.counts[i] = g_array_new (FALSE, FALSE, sizeof (NameCount));
     count_element (&journey->element, &self);
-    for (guint i = 0; i < names->len; i++)
-        rihla_diagnostics_add (
-            diagnostics, RIHLA_DIAGNOSTIC_NOT_HELD, NULL, NULL,
-            "a table does not hold the %s, which is left out: %u",
-            (const char *) names->pdata[i],
-            GPOINTER_TO_UINT (g_hash_table_lookup (counts, names->pdata[i])));
+    for (guint i = 0; i < RIHLA_N_ELEMENT_KINDS; i++) {
+        note_counts (self.counts[i], rihla_element_class_get (i)->name,
+                     diagnostics);
+        g_array_unref (self.counts[i]);
+    }
 }
