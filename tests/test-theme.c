@@ -201,6 +201,36 @@ START_TEST (the_default_theme_has_no_remarks)
 }
 END_TEST
 
+/* Every group and key that there is stands on the page about themes. */
+START_TEST (every_key_is_described)
+{
+    g_autofree char *file =
+        g_build_filename (g_getenv ("top_srcdir"), "lib", "data", "themes",
+                          "default.theme", NULL);
+    g_autofree char *page =
+        g_build_filename (g_getenv ("top_srcdir"), "docs", "themes.md", NULL);
+    g_autofree char *text = NULL;
+    g_autoptr (GKeyFile) keys = g_key_file_new ();
+    g_auto (GStrv) groups = NULL;
+
+    ck_assert (g_key_file_load_from_file (keys, file, G_KEY_FILE_NONE, NULL));
+    ck_assert (g_file_get_contents (page, &text, NULL, NULL));
+    groups = g_key_file_get_groups (keys, NULL);
+    for (guint i = 0; groups[i] != NULL; i++) {
+        g_auto (GStrv) names =
+            g_key_file_get_keys (keys, groups[i], NULL, NULL);
+        g_autofree char *group = g_strdup_printf ("`[%s]`", groups[i]);
+
+        ck_assert_msg (strstr (text, group) != NULL, "%s", group);
+        for (guint j = 0; names[j] != NULL; j++) {
+            g_autofree char *key = g_strdup_printf ("`%s`", names[j]);
+
+            ck_assert_msg (strstr (text, key) != NULL, "%s", key);
+        }
+    }
+}
+END_TEST
+
 /* --- Files ------------------------------------------------------------------ */
 
 START_TEST (a_file_sets_what_it_names)
@@ -358,6 +388,7 @@ add_tests (TCase *tcase)
     tcase_add_test (tcase, stages_take_their_colours);
     tcase_add_test (tcase, built_in_themes_are_listed);
     tcase_add_test (tcase, the_default_theme_has_no_remarks);
+    tcase_add_test (tcase, every_key_is_described);
     tcase_add_test (tcase, a_file_sets_what_it_names);
     tcase_add_loop_test (tcase, a_bad_file_is_told_with_its_line, 0,
                          G_N_ELEMENTS (bad_rows));
