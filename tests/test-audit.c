@@ -5,6 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <rihla/rihla.h>
 
@@ -296,15 +297,15 @@ END_TEST
 /* Twenty thousand texts, one below the other in long rows. */
 START_TEST (a_large_map_is_audited_at_once)
 {
-    gint64 start;
+    clock_t start;
 
     layout->map_width = layout->width = 2000 * 50;
     for (guint i = 0; i < 20000; i++)
         add_text (NULL, "word", 50 * (i % 2000), 20 * (i / 2000), 50);
-    start = g_get_monotonic_time ();
+    start = clock ();
     ck_assert_uint_eq (rihla_layout_audit (layout, NULL), 0);
     if (g_getenv ("RIHLA_VALGRIND") == NULL)
-        ck_assert_int_lt (g_get_monotonic_time () - start, 2000000);
+        ck_assert_int_lt (clock () - start, 2 * CLOCKS_PER_SEC);
 }
 END_TEST
 

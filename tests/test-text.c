@@ -7,6 +7,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "layout/text.h"
 #include "model/diagnostics.h"
@@ -433,14 +434,14 @@ START_TEST (hostile_texts_are_cheap)
     const char *const strings[] = {
         word, arabic, mixed, overrides, feeds, marks
     };
-    gint64 start = g_get_monotonic_time ();
+    clock_t start = clock ();
     RihlaMeasurer *measurer = make_measurer (RIHLA_DIRECTION_RTL, FALSE);
 
     for (guint i = 0; i < G_N_ELEMENTS (strings); i++)
         rihla_text_unref (wrap (measurer, strings[i], 60));
     rihla_measurer_free (measurer);
     if (g_getenv ("RIHLA_VALGRIND") == NULL)
-        ck_assert_int_lt (g_get_monotonic_time () - start, 3000000);
+        ck_assert_int_lt (clock () - start, 3 * CLOCKS_PER_SEC);
 }
 END_TEST
 
