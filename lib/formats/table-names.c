@@ -195,11 +195,17 @@ rihla_table_list_names (const char *text)
     GPtrArray *names = g_ptr_array_new ();
     g_autoptr (GPtrArray) inner = g_ptr_array_new_with_free_func (g_free);
     GString *outer = g_string_new (NULL);
+    const char *end = text + strlen (text);
     const char *p = text;
 
+    /* Past the last closing bracket no opening one is looked after. */
+    while (end > text && end[-1] != ')' && end[-1] != ']')
+        end--;
     while (*p != '\0') {
-        const char *close = *p == '(' || *p == '[' ? strpbrk (p, ")]") : NULL;
+        const char *close = NULL;
 
+        if (p < end && (*p == '(' || *p == '['))
+            close = strpbrk (p, ")]");
         if (close == NULL) {
             g_string_append_c (outer, *p++);
             continue;
