@@ -20,6 +20,7 @@
 #define BASELINE_DROP 0.30
 /* The least distance between the ink of two lines, as a part of the size. */
 #define INK_GAP 0.05
+#define LEFT_TO_RIGHT_MARK 0x200e
 
 RihlaMeasurer *
 rihla_measurer_new (RihlaTheme *theme, RihlaDirection direction,
@@ -85,6 +86,31 @@ find_direction (const char *string, RihlaDirection wanted)
     return first != RIHLA_DIRECTION_NONE ? first : RIHLA_DIRECTION_LTR;
 }
 
+/* A number in Arabic comes with marks around its signs, for when it stands
+ * among letters. By itself it is left to right without them, and no font need
+ * be sought that has them. */
+static void
+drop_marks (char *string)
+{
+    const char *place = string;
+    char *end = string;
+
+    for (; *place != '\0'; place = g_utf8_next_char (place))
+        if (g_utf8_get_char (place) != LEFT_TO_RIGHT_MARK &&
+            get_strong_direction (g_utf8_get_char (place)) !=
+                RIHLA_DIRECTION_NONE)
+            return;
+    for (place = string; *place != '\0';) {
+        const char *next = g_utf8_next_char (place);
+
+        if (g_utf8_get_char (place) != LEFT_TO_RIGHT_MARK)
+            while (place < next)
+                *end++ = *place++;
+        place = next;
+    }
+    *end = '\0';
+}
+
 RihlaText *
 rihla_measurer_shape (RihlaMeasurer *self, const char *string, RihlaFont font)
 {
@@ -96,6 +122,7 @@ rihla_measurer_shape (RihlaMeasurer *self, const char *string, RihlaFont font)
 
     text = g_atomic_rc_box_new0 (RihlaText);
     text->string = rihla_text_clean (string, &loss);
+    drop_marks (text->string);
     text->font = font;
     text->direction = find_direction (text->string, self->direction);
     self->n_cut += (loss & RIHLA_TEXT_CUT) != 0;

@@ -4,8 +4,8 @@
  * In: lines that Pango shaped. Out: a group for each, which uses the shapes of
  * glyphs; each shape is written once, before the first line that needs it, in
  * units of its font, so that all sizes share it. The text looks the same on
- * any machine, whatever fonts it has. Shapes come from cairo, as large as to
- * lose nothing to rounding; glyphs in colour, such as emoji, become pictures.
+ * any machine, whatever fonts it has. Shapes come from cairo; glyphs in colour,
+ * such as emoji, become pictures.
  *
  * A glyph costs a look in a table and some forty bytes. */
 
@@ -19,8 +19,6 @@
 
 #include "render/render.h"
 
-/* How much larger than they were measured the shapes are asked for. */
-#define ENLARGED 16.0
 /* Height of the picture of a glyph in colour, in pixels. */
 #define PICTURE_HEIGHT 128
 
@@ -59,7 +57,6 @@ rihla_svg_glyphs_new (const char *prefix)
     self->prefix = prefix;
     self->fonts = g_hash_table_new_full (NULL, NULL, NULL, free_font);
     self->scratch = cairo_create (surface);
-    cairo_scale (self->scratch, ENLARGED, ENLARGED);
     cairo_surface_destroy (surface);
     return self;
 }
@@ -202,7 +199,7 @@ put_outline (GString *out, const cairo_path_t *path)
 static void
 put_id (RihlaSvgGlyphs *self, GString *out, guint number)
 {
-    g_string_append (out, self->prefix);
+    rihla_svg_put (out, self->prefix);
     rihla_svg_put_integer (out, number);
 }
 
@@ -218,11 +215,11 @@ put_shape (RihlaSvgGlyphs *self, GString *out, const Font *font,
     cairo_glyph_path (self->scratch, &glyph, 1);
     path = cairo_copy_path (self->scratch);
     note_status (self, cairo_status (self->scratch));
-    g_string_append (out, "<path id=\"");
+    rihla_svg_put (out, "<path id=\"");
     put_id (self, out, self->n_shapes);
-    g_string_append (out, "\" d=\"");
+    rihla_svg_put (out, "\" d=\"");
     put_outline (out, path);
-    g_string_append (out, "\"/>\n");
+    rihla_svg_put (out, "\"/>\n");
     cairo_path_destroy (path);
 }
 
@@ -260,7 +257,7 @@ put_picture (RihlaSvgGlyphs *self, GString *out, const Font *font,
     g_autofree char *data = NULL;
 
     cairo_scaled_font_glyph_extents (font->shape, &glyph, 1, &extents);
-    g_string_append (out, "<image id=\"");
+    rihla_svg_put (out, "<image id=\"");
     put_id (self, out, self->n_shapes);
     g_string_append_c (out, '"');
     rihla_svg_put_length (out, "x", extents.x_bearing * RIHLA_SVG_UNITS);
@@ -269,9 +266,9 @@ put_picture (RihlaSvgGlyphs *self, GString *out, const Font *font,
     rihla_svg_put_length (out, "height", extents.height * RIHLA_SVG_UNITS);
     data = draw_glyph (self, font, &glyph, &extents,
                        PICTURE_HEIGHT / extents.height);
-    g_string_append (out, " xlink:href=\"data:image/png;base64,");
-    g_string_append (out, data);
-    g_string_append (out, "\"/>\n");
+    rihla_svg_put (out, " xlink:href=\"data:image/png;base64,");
+    rihla_svg_put (out, data);
+    rihla_svg_put (out, "\"/>\n");
 }
 
 /* A colour font may hold glyphs without colour or without any ink. */
@@ -294,17 +291,17 @@ put_box (RihlaSvgGlyphs *self, GString *out, const PangoGlyphInfo *glyph)
 {
     double width = glyph->geometry.width * RIHLA_SVG_UNITS / PANGO_SCALE;
 
-    g_string_append (out, "<path id=\"");
+    rihla_svg_put (out, "<path id=\"");
     put_id (self, out, self->n_shapes);
-    g_string_append (out, "\" d=\"M");
+    rihla_svg_put (out, "\" d=\"M");
     rihla_svg_put_number (out, width * 0.1, 0);
-    g_string_append (out, " 0v-1500h");
+    rihla_svg_put (out, " 0v-1500h");
     rihla_svg_put_number (out, width * 0.8, 0);
-    g_string_append (out, "v1500zm80-80h");
+    rihla_svg_put (out, "v1500zm80-80h");
     rihla_svg_put_number (out, width * 0.8 - 160, 0);
-    g_string_append (out, "v-1340h-");
+    rihla_svg_put (out, "v-1340h-");
     rihla_svg_put_number (out, width * 0.8 - 160, 0);
-    g_string_append (out, "z\"/>\n");
+    rihla_svg_put (out, "z\"/>\n");
 }
 
 /* Returns the number of the glyph's shape, which is written if it is new. */
@@ -319,7 +316,7 @@ number_glyph (RihlaSvgGlyphs *self, GString *out, Font *font,
         return number;
     number = ++self->n_shapes;
     g_hash_table_insert (font->numbers, key, GUINT_TO_POINTER (number));
-    g_string_append (out, "<defs>");
+    rihla_svg_put (out, "<defs>");
     if (font->shape == NULL || (glyph->glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0)
         put_box (self, out, glyph);
     else if (is_picture (font, glyph->glyph))
@@ -327,7 +324,7 @@ number_glyph (RihlaSvgGlyphs *self, GString *out, Font *font,
     else
         put_shape (self, out, font, glyph->glyph);
     out->len--;
-    g_string_append (out, "</defs>\n");
+    rihla_svg_put (out, "</defs>\n");
     return number;
 }
 
@@ -335,31 +332,31 @@ number_glyph (RihlaSvgGlyphs *self, GString *out, Font *font,
 static void
 open_group (GString *out, double x, double y, double scale, RihlaColour colour)
 {
-    g_string_append (out, "<g");
+    rihla_svg_put (out, "<g");
     rihla_svg_put_colour (out, "fill", colour);
-    g_string_append (out, " transform=\"matrix(");
+    rihla_svg_put (out, " transform=\"matrix(");
     rihla_svg_put_number (out, scale, 6);
-    g_string_append (out, " 0 0 ");
+    rihla_svg_put (out, " 0 0 ");
     rihla_svg_put_number (out, scale, 6);
     g_string_append_c (out, ' ');
     rihla_svg_put_number (out, x, 3);
     g_string_append_c (out, ' ');
     rihla_svg_put_number (out, y, 3);
-    g_string_append (out, ")\">");
+    rihla_svg_put (out, ")\">");
 }
 
 static void
 put_use (RihlaSvgGlyphs *self, GString *out, guint number, gint64 x, gint64 y)
 {
-    g_string_append (out, "<use xlink:href=\"#");
+    rihla_svg_put (out, "<use xlink:href=\"#");
     put_id (self, out, number);
-    g_string_append (out, "\" x=\"");
+    rihla_svg_put (out, "\" x=\"");
     rihla_svg_put_integer (out, x);
     if (y != 0) {
-        g_string_append (out, "\" y=\"");
+        rihla_svg_put (out, "\" y=\"");
         rihla_svg_put_integer (out, y);
     }
-    g_string_append (out, "\"/>");
+    rihla_svg_put (out, "\"/>");
 }
 
 /* Pango's units are from the left edge of the line, rightwards and down. */
@@ -410,6 +407,6 @@ rihla_svg_glyphs_put_line (RihlaSvgGlyphs *self, GString *out,
         start += get_advance (l->data);
     }
     open_group (out, x, y, scale / RIHLA_SVG_UNITS, colour);
-    g_string_append_len (out, uses->str, (gssize) uses->len);
-    g_string_append (out, "</g>\n");
+    rihla_svg_put (out, uses->str);
+    rihla_svg_put (out, "</g>\n");
 }

@@ -9,9 +9,30 @@
 #include "render/svg.h"
 
 #include <math.h>
+#include <string.h>
 
 /* No length of a map comes near; it keeps the arithmetic of odd ones safe. */
 #define NUMBER_MOST 1e12
+
+/* g_string_append_len() minds text from within the string itself, which makes
+ * it slow for a digit or two. */
+static void
+append (GString *out, const char *data, gsize length)
+{
+    if (out->len + length >= out->allocated_len) {
+        g_string_append_len (out, data, (gssize) length);
+        return;
+    }
+    memcpy (out->str + out->len, data, length);
+    out->len += length;
+    out->str[out->len] = '\0';
+}
+
+void
+rihla_svg_put (GString *out, const char *text)
+{
+    append (out, text, strlen (text));
+}
 
 void
 rihla_svg_put_integer (GString *out, gint64 number)
@@ -26,7 +47,7 @@ rihla_svg_put_integer (GString *out, gint64 number)
     } while (rest > 0);
     if (number < 0)
         digits[--i] = '-';
-    g_string_append_len (out, digits + i, (gssize) (sizeof digits - i));
+    append (out, digits + i, sizeof digits - i);
 }
 
 void
@@ -62,17 +83,17 @@ rihla_svg_put_text (GString *out, const char *text)
         gunichar c = g_utf8_get_char (p);
 
         if (c == '&')
-            g_string_append (out, "&amp;");
+            rihla_svg_put (out, "&amp;");
         else if (c == '<')
-            g_string_append (out, "&lt;");
+            rihla_svg_put (out, "&lt;");
         else if (c == '>')
-            g_string_append (out, "&gt;");
+            rihla_svg_put (out, "&gt;");
         else if (c == '"')
-            g_string_append (out, "&quot;");
+            rihla_svg_put (out, "&quot;");
         else if (c < ' ' || c == 0x7f || c == 0xfffe || c == 0xffff)
             g_string_append_c (out, ' ');
         else
-            g_string_append_len (out, p, g_utf8_next_char (p) - p);
+            append (out, p, (gsize) (g_utf8_next_char (p) - p));
     }
 }
 
@@ -80,8 +101,8 @@ void
 rihla_svg_put_length (GString *out, const char *attribute, double length)
 {
     g_string_append_c (out, ' ');
-    g_string_append (out, attribute);
-    g_string_append (out, "=\"");
+    rihla_svg_put (out, attribute);
+    rihla_svg_put (out, "=\"");
     rihla_svg_put_number (out, length, 2);
     g_string_append_c (out, '"');
 }
@@ -100,8 +121,8 @@ void
 rihla_svg_put_colour (GString *out, const char *attribute, RihlaColour colour)
 {
     g_string_append_c (out, ' ');
-    g_string_append (out, attribute);
-    g_string_append (out, "=\"#");
+    rihla_svg_put (out, attribute);
+    rihla_svg_put (out, "=\"#");
     put_byte (out, colour.red);
     put_byte (out, colour.green);
     put_byte (out, colour.blue);
@@ -109,8 +130,8 @@ rihla_svg_put_colour (GString *out, const char *attribute, RihlaColour colour)
     if (colour.alpha >= 1)
         return;
     g_string_append_c (out, ' ');
-    g_string_append (out, attribute);
-    g_string_append (out, "-opacity=\"");
+    rihla_svg_put (out, attribute);
+    rihla_svg_put (out, "-opacity=\"");
     rihla_svg_put_number (out, (double) colour.alpha, 3);
     g_string_append_c (out, '"');
 }

@@ -47,7 +47,7 @@ make_prefix (const char *id)
 static void
 put (Writer *writer, const char *string)
 {
-    g_string_append (writer->out, string);
+    rihla_svg_put (writer->out, string);
 }
 
 static void

@@ -14,6 +14,7 @@ typedef struct _RihlaSvgGlyphs RihlaSvgGlyphs;
  * most fonts, which are made on a grid of 1000, are exact. */
 #define RIHLA_SVG_UNITS 62.5
 
+void rihla_svg_put (GString *out, const char *text);
 /* With at most so many decimals, and none that are 0. */
 void rihla_svg_put_number (GString *out, double number, guint decimals);
 void rihla_svg_put_integer (GString *out, gint64 number);
