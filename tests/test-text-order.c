@@ -78,6 +78,25 @@ START_TEST (a_text_has_the_direction_of_the_map)
 }
 END_TEST
 
+/* The marks that a number in Arabic comes with go where it stands alone. */
+START_TEST (a_lone_number_has_no_marks)
+{
+    static const char *const strings[][2] = {
+        { "\u200e−36\u200e%\u200e", "−36%" },
+        { "\u200e", "" },
+        { "\u200e5 km", "\u200e5 km" },
+        { "نحو \u200e−5", "نحو \u200e−5" },
+    };
+    RihlaMeasurer *measurer = make_measurer (RIHLA_DIRECTION_RTL, _i % 2 != 0);
+    RihlaText *text =
+        rihla_measurer_shape (measurer, strings[_i / 2][0], RIHLA_FONT_BODY);
+
+    ck_assert_str_eq (text->string, strings[_i / 2][1]);
+    rihla_text_unref (text);
+    rihla_measurer_free (measurer);
+}
+END_TEST
+
 /* The characters of a run from left to right, without those that only steer
  * direction. */
 static void
@@ -263,6 +282,7 @@ add_tests (TCase *tcase)
 {
     tcase_add_loop_test (tcase, a_text_has_the_direction_of_the_map, 0,
                          2 * G_N_ELEMENTS (direction_rows));
+    tcase_add_loop_test (tcase, a_lone_number_has_no_marks, 0, 8);
     tcase_add_loop_test (tcase, words_and_numbers_keep_their_order, 0,
                          G_N_ELEMENTS (order_rows));
     tcase_add_test (tcase, an_open_override_reorders_no_other_text);
