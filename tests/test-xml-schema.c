@@ -20,7 +20,8 @@
 #include "generate.h"
 #include "model/attributes.h"
 
-#define N_DOCUMENTS 3000
+/* Valgrind makes programs fifty times slower. */
+#define N_DOCUMENTS (g_getenv ("RIHLA_VALGRIND") != NULL ? 100u : 3000u)
 /* libxml2 follows two ways for each attribute that may be missing. */
 #define ATTRIBUTES_MOST 6
 #define LONGEST 8000
