@@ -5,8 +5,8 @@
  * end with each separator, quote and line end: after a piece its state says
  * whether a cell has just begun, and the line and column counted so far are
  * the place of that cell. Spreadsheets separate with semicolons where the
- * comma is the decimal sign; the separator that makes most known heads of the
- * first row is taken. The cost is linear in the text. */
+ * comma is the decimal sign; the separator that makes most known heads of a row
+ * near the beginning is taken. The cost is linear in the text. */
 
 #include "config.h"
 
@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "formats/csv.h"
+#include "formats/table-heads.h"
 #include "formats/table-names.h"
 #include "formats/table.h"
 
@@ -196,52 +197,19 @@ parse (Reading *self, const char *text, gsize length)
 
 /* --- The separator --------------------------------------------------------- */
 
+/* How much a row looks like a head. */
 typedef struct {
     gboolean has_stage;
     guint n_known;
     guint n_cells;
-    gboolean is_done;
 } HeadCount;
 
-static void
-count_cell (void *text, size_t length, void *data)
-{
-    HeadCount *count = data;
-    g_autofree char *head = NULL;
-    RihlaColumn column;
-
-    if (count->is_done || count->n_cells >= RIHLA_TABLE_MAX_COLUMNS)
-        return;
-    head = g_utf8_make_valid (text, (gssize) length);
-    column = rihla_column_find (head, NULL);
-    count->n_cells++;
-    count->n_known += column != RIHLA_COLUMN_NOTE;
-    count->has_stage = count->has_stage || column == RIHLA_COLUMN_STAGE;
-}
-
-static void
-end_head (G_GNUC_UNUSED int terminator, void *data)
-{
-    HeadCount *count = data;
-
-    count->is_done = count->n_cells > 0;
-}
-
-static HeadCount
-count_head (const char *text, gsize length, char separator)
-{
-    HeadCount count = { FALSE, 0, 0, FALSE };
-    struct csv_parser parser;
-
-    if (csv_init (&parser, 0) != 0)
-        return count;
-    csv_set_delim (&parser, (unsigned char) separator);
-    for (gsize i = 0; i < MIN (length, HEAD_BYTES) && !count.is_done; i++)
-        csv_parse (&parser, text + i, 1, count_cell, end_head, &count);
-    csv_fini (&parser, count_cell, end_head, &count);
-    csv_free (&parser);
-    return count;
-}
+typedef struct {
+    HeadCount row; /* the row being read */
+    HeadCount best;
+    guint n_rows;
+    gboolean is_done;
+} HeadSearch;
 
 /* The better head has stages, then more known heads, then more cells. */
 static gboolean
@@ -254,11 +222,61 @@ is_better (const HeadCount *a, const HeadCount *b)
     return a->n_cells > b->n_cells;
 }
 
+static void
+count_cell (void *text, size_t length, void *data)
+{
+    HeadSearch *search = data;
+    g_autofree char *head = NULL;
+    RihlaColumn column;
+
+    if (search->is_done || search->row.n_cells >= RIHLA_TABLE_MAX_COLUMNS)
+        return;
+    head = g_utf8_make_valid (text, (gssize) length);
+    column = rihla_column_find (head, NULL);
+    search->row.n_cells++;
+    search->row.n_known += column != RIHLA_COLUMN_NOTE;
+    search->row.has_stage =
+        search->row.has_stage || column == RIHLA_COLUMN_STAGE;
+}
+
+static void
+end_head (G_GNUC_UNUSED int terminator, void *data)
+{
+    HeadSearch *search = data;
+    HeadCount none = { FALSE, 0, 0 };
+
+    if (search->is_done)
+        return;
+    if (is_better (&search->row, &search->best))
+        search->best = search->row;
+    search->row = none;
+    search->n_rows++;
+    search->is_done =
+        search->best.has_stage || search->n_rows >= RIHLA_TABLE_HEAD_ROWS;
+}
+
+/* The best head among the first rows, with a separator. */
+static HeadCount
+count_head (const char *text, gsize length, char separator)
+{
+    HeadSearch search = { .is_done = FALSE };
+    struct csv_parser parser;
+
+    if (csv_init (&parser, 0) != 0)
+        return search.best;
+    csv_set_delim (&parser, (unsigned char) separator);
+    for (gsize i = 0; i < MIN (length, HEAD_BYTES) && !search.is_done; i++)
+        csv_parse (&parser, text + i, 1, count_cell, end_head, &search);
+    csv_fini (&parser, count_cell, end_head, &search);
+    csv_free (&parser);
+    return search.best;
+}
+
 static char
 choose_separator (const char *text, gsize length)
 {
     static const char separators[] = { ',', ';', '\t' };
-    HeadCount best = { FALSE, 0, 0, FALSE };
+    HeadCount best = { FALSE, 0, 0 };
     char chosen = ',';
 
     for (gsize i = 0; i < G_N_ELEMENTS (separators); i++) {
@@ -315,6 +333,7 @@ read_table (const char *content, gsize size, const char *name, char separator,
         reading.separator = choose_separator (text, length);
     if (!parse (&reading, text + skipped, length - skipped))
         return NULL;
+    rihla_table_find_head (table);
     return rihla_table_to_journey (table, error);
 }
 

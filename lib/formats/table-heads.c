@@ -222,16 +222,70 @@ rihla_table_heads_read (const RihlaTable *table, GError **error)
     return g_steal_pointer (&self);
 }
 
-gboolean
-rihla_table_has_stages (const RihlaTable *table)
+static gboolean
+has_stages (const RihlaTable *table, guint row)
 {
-    if (rihla_table_get_n_rows (table) == 0)
-        return FALSE;
-    for (guint i = 0; i < rihla_table_get_n_cells (table, 0); i++) {
-        const RihlaTableCell *cell = rihla_table_get_cell (table, 0, i);
+    for (guint i = 0; i < rihla_table_get_n_cells (table, row); i++) {
+        const RihlaTableCell *cell = rihla_table_get_cell (table, row, i);
 
         if (rihla_column_find (cell->text, NULL) == RIHLA_COLUMN_STAGE)
             return TRUE;
     }
     return FALSE;
+}
+
+/* How many cells of a row have text, and the last of these texts. */
+static guint
+count_texts (const RihlaTable *table, guint row, char **last)
+{
+    guint n = 0;
+
+    for (guint i = 0; i < rihla_table_get_n_cells (table, row); i++) {
+        const RihlaTableCell *cell = rihla_table_get_cell (table, row, i);
+        char *text = rihla_cell_get_text (cell->text);
+
+        if (*text == '\0') {
+            g_free (text);
+            continue;
+        }
+        n++;
+        g_free (*last);
+        *last = text;
+    }
+    return n;
+}
+
+/* A row above the head: nothing, the title, or something to remark on. */
+static void
+take_row_above (RihlaTable *table, guint row)
+{
+    const RihlaTableCell *cell = rihla_table_get_cell (table, row, 0);
+    RihlaPlace place = { table->file, cell->line, cell->column };
+    g_autofree char *text = NULL;
+    guint n = count_texts (table, row, &text);
+
+    if (n == 0)
+        return;
+    if (n == 1 && table->title == NULL) {
+        table->title = g_steal_pointer (&text);
+        return;
+    }
+    rihla_diagnostics_add (table->diagnostics, RIHLA_DIAGNOSTIC_CELL_IGNORED,
+                           &place, NULL,
+                           "the row stands above the head; it is ignored");
+}
+
+void
+rihla_table_find_head (RihlaTable *table)
+{
+    guint n = MIN (rihla_table_get_n_rows (table), RIHLA_TABLE_HEAD_ROWS);
+    guint head = 0;
+
+    while (head < n && !has_stages (table, head))
+        head++;
+    if (head == 0 || head == n)
+        return;
+    for (guint i = 0; i < head; i++)
+        take_row_above (table, i);
+    g_array_remove_range (table->rows, 0, head);
 }

@@ -29,5 +29,11 @@ rihla_table_heads_read (const RihlaTable *table, GError **error);
 void rihla_table_heads_free (RihlaTableHeads *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaTableHeads, rihla_table_heads_free)
 
-/* TRUE when the first row names a column for the stages. */
-gboolean rihla_table_has_stages (const RihlaTable *table);
+/* Spreadsheets have a title and more above the head; it is looked for in so
+ * many rows. */
+#define RIHLA_TABLE_HEAD_ROWS 10u
+
+/* Makes the first row with a column of stages the head, where one is near the
+ * beginning: the rows above it go, one that is a single text becomes the
+ * title, others are remarked on. */
+void rihla_table_find_head (RihlaTable *table);
