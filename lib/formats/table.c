@@ -35,14 +35,6 @@ rihla_table_free (RihlaTable *self)
     g_free (self);
 }
 
-void
-rihla_table_clear (RihlaTable *self)
-{
-    g_array_set_size (self->cells, 0);
-    g_array_set_size (self->rows, 0);
-    g_clear_pointer (&self->title, g_free);
-}
-
 gboolean
 rihla_table_fail (const RihlaTable *self, RihlaError code, guint line,
                   guint column, GError **error, const char *format, ...)

@@ -44,8 +44,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaTable, rihla_table_free)
 gboolean rihla_table_add_row (RihlaTable *self, guint line, GError **error);
 gboolean rihla_table_add_cell (RihlaTable *self, const char *text, gsize length,
                                guint line, guint column, GError **error);
-/* Takes the rows away again; the texts stay until the table goes. */
-void rihla_table_clear (RihlaTable *self);
 
 guint rihla_table_get_n_rows (const RihlaTable *self);
 guint rihla_table_get_n_cells (const RihlaTable *self, guint row);
