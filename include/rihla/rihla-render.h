@@ -26,7 +26,9 @@ RIHLA_API void rihla_layout_draw (RihlaLayout *self, cairo_t *cr);
  * @self: a layout
  * @error: where to put an error
  *
- * Draws the map as SVG.
+ * Draws the map as SVG, with title, description and language. Text is drawn as
+ * shapes, so that it looks the same whatever fonts there are. All ids begin
+ * with that of the journey: several maps may stand in one page.
  *
  * Errors: %RIHLA_ERROR_RENDER.
  *
@@ -43,7 +45,8 @@ RIHLA_API GBytes *rihla_layout_to_svg (RihlaLayout *self, GError **error);
  *
  * Draws the map as a PDF of one page, with title, language and an outline of
  * the stages. Its date is that of the journey, else `SOURCE_DATE_EPOCH`, else
- * none.
+ * none. A map of more than 14,400 points, the most that PDF has, is drawn
+ * smaller.
  *
  * Errors: %RIHLA_ERROR_RENDER.
  *
@@ -62,7 +65,8 @@ RIHLA_API GBytes *rihla_layout_to_pdf (RihlaLayout *self, GError **error);
  * Draws the map as PNG.
  *
  * Errors: %RIHLA_ERROR_LIMIT where the picture would be larger than cairo can
- * hold; the message names the largest scale that fits.
+ * hold, 32,767 pixels a side, or take more than 1 GiB; the message names the
+ * largest scale that fits. %RIHLA_ERROR_RENDER.
  *
  * Returns: (transfer full): the PNG, or %NULL on error
  *
