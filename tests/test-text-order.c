@@ -123,7 +123,7 @@ read_from_left (RihlaDirection direction, const char *string)
     GString *seen = g_string_new (NULL);
 
     ck_assert_uint_eq (text->n_lines, 1);
-    for (GSList *l = text->lines[0].line->runs; l != NULL; l = l->next)
+    for (GSList *l = text->lines[0].runs; l != NULL; l = l->next)
         add_run (seen, text, ((PangoGlyphItem *) l->data)->item);
     rihla_text_unref (text);
     rihla_measurer_free (measurer);
@@ -176,7 +176,7 @@ START_TEST (an_open_override_reorders_no_other_text)
                             "bcd",
                             INFINITY);
     RihlaText *next = wrap (measurer, "efg", INFINITY);
-    PangoGlyphItem *run = next->lines[0].line->runs->data;
+    PangoGlyphItem *run = next->lines[0].runs->data;
 
     ck_assert_int_eq (run->item->analysis.level, 0);
     rihla_text_unref (open);
@@ -188,7 +188,7 @@ END_TEST
 static const PangoGlyphItem *
 get_only_run (const RihlaText *text)
 {
-    GSList *runs = text->lines[0].line->runs;
+    GSList *runs = text->lines[0].runs;
 
     ck_assert_uint_eq (g_slist_length (runs), 1);
     return runs->data;

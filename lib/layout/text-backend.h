@@ -25,8 +25,8 @@ struct _RihlaMeasurer {
     GHashTable *missing; /* owned; of characters, as pointers */
 
     /* By Pango: one context a base direction, LTR and RTL. */
-    PangoContext *contexts[2];      /* owned */
-    PangoFontDescription *fonts[2]; /* owned; regular and bold */
+    PangoContext *contexts[2]; /* owned */
+    PangoAttrList *fonts[2];   /* owned; regular and bold */
 };
 
 extern const RihlaTextBackend rihla_text_backend_pango;

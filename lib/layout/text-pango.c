@@ -1,14 +1,15 @@
 /* text-pango.c: texts measured by Pango.
  * SPDX-License-Identifier: MIT
  *
- * A text is one PangoLayout, shaped without a width. Its natural width is that
- * of its lines then; its minimum width comes from the widths of its characters
- * and the places to break at, without shaping again. Only a text that is wider
- * than its room is shaped a second time, with the ends of its lines in it:
- * text-break.c finds these, not Pango. Hinting and
+ * A text is cut into runs of one font and direction, and each is shaped, once.
+ * Widths come from the runs; text-break.c finds where lines end by them; and a
+ * line is made of copies of its parts of the runs, put in the order in which
+ * they are seen. So a text costs one shaping whatever its width, and a word
+ * that is broken keeps the shapes of its letters. PangoLayout would shape again
+ * for each width and ask for the metrics of each font, which sends fontconfig
+ * looking for fonts anew: that took half of the time of a map. Hinting and
  * rounding are off, so that a layout is the same at every scale. Font maps are
- * kept by Pango, one a thread: starting fontconfig costs more than laying out
- * a map.
+ * kept by Pango, one a thread.
  *
  * All texts are shaped in one size, and scaled. Without hinting that makes no
  * difference but one: fontconfig looks for fonts twice, regular and bold, and
@@ -16,20 +17,17 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <pango/pangocairo.h>
 #include <string.h>
-#include <unicode/uchar.h>
 
 #include "layout/text-backend.h"
 
 /* Of the size; about that of "-" in any font. */
 #define HYPHEN_WIDTH 0.4
-/* How often a text is broken whose lines come out too wide, and what is too
- * wide, in points. */
-#define MAX_TRIES 4
-#define EXCESS 0.01
-#define LINE_SEPARATOR "\xe2\x80\xa8"
-#define ZERO_WIDTH_JOINER "\xe2\x80\x8d"
+/* What a line may be wider than its room, in points: rounding. */
+#define TOLERANCE 0.005
+#define SOFT_HYPHEN "\xc2\xad"
 
 /* The size that texts are shaped in, in points. The longest text in the widest
  * letters must not overflow Pango's units. */
@@ -59,10 +57,12 @@ make_context (RihlaMeasurer *self, PangoDirection direction)
     return context;
 }
 
-static PangoFontDescription *
+/* The font, for a whole text. */
+static PangoAttrList *
 make_font (const RihlaTheme *theme, gboolean is_bold)
 {
     PangoFontDescription *description = pango_font_description_new ();
+    PangoAttrList *attributes = pango_attr_list_new ();
 
     pango_font_description_set_family (description, theme->families);
     pango_font_description_set_weight (description, is_bold
@@ -70,7 +70,9 @@ make_font (const RihlaTheme *theme, gboolean is_bold)
                                                         : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_absolute_size (description,
                                               SHAPED_SIZE * PANGO_SCALE);
-    return description;
+    pango_attr_list_insert (attributes, pango_attr_font_desc_new (description));
+    pango_font_description_free (description);
+    return attributes;
 }
 
 static void
@@ -87,7 +89,7 @@ close_pango (RihlaMeasurer *self)
 {
     for (guint i = 0; i < 2; i++) {
         g_clear_object (&self->contexts[i]);
-        g_clear_pointer (&self->fonts[i], pango_font_description_free);
+        g_clear_pointer (&self->fonts[i], pango_attr_list_unref);
     }
 }
 
@@ -104,15 +106,59 @@ note_missing (RihlaMeasurer *self, const PangoGlyphString *glyphs)
     }
 }
 
-static void
-note_all_missing (RihlaMeasurer *self, PangoLayout *layout)
-{
-    for (const GSList *l = pango_layout_get_lines_readonly (layout); l != NULL;
-         l = l->next) {
-        const PangoLayoutLine *line = l->data;
+/* --- Shaping ------------------------------------------------------------- */
 
-        for (const GSList *r = line->runs; r != NULL; r = r->next)
-            note_missing (self, ((PangoGlyphItem *) r->data)->glyphs);
+/* Adds a run, which takes the item. */
+static PangoGlyphItem *
+add_run (GPtrArray *runs, PangoItem *item)
+{
+    PangoGlyphItem *run = g_slice_new0 (PangoGlyphItem);
+
+    run->item = item;
+    run->glyphs = pango_glyph_string_new ();
+    g_ptr_array_add (runs, run);
+    return run;
+}
+
+/* Shapes the piece between two line feeds. */
+static void
+shape_paragraph (RihlaMeasurer *self, RihlaText *text, const char *start,
+                 int length)
+{
+    gboolean is_rtl = text->direction == RIHLA_DIRECTION_RTL;
+    gboolean is_bold = self->theme->fonts[text->font].is_bold;
+    GList *items =
+        pango_itemize_with_base_dir (self->contexts[is_rtl ? 1 : 0],
+                                     is_rtl ? PANGO_DIRECTION_RTL
+                                            : PANGO_DIRECTION_LTR,
+                                     text->string, (int) (start - text->string),
+                                     length, self->fonts[is_bold ? 1 : 0],
+                                     NULL);
+
+    for (GList *l = items; l != NULL; l = l->next) {
+        PangoItem *item = l->data;
+        PangoGlyphItem *run = add_run (text->runs, item);
+
+        pango_shape_full (text->string + item->offset, item->length, start,
+                          length, &item->analysis, run->glyphs);
+        note_missing (self, run->glyphs);
+    }
+    g_list_free (items);
+}
+
+static void
+shape_runs (RihlaMeasurer *self, RihlaText *text)
+{
+    const char *start = text->string;
+
+    text->runs =
+        g_ptr_array_new_with_free_func ((GDestroyNotify) pango_glyph_item_free);
+    while (*start != '\0') {
+        const char *end = strchrnul (start, '\n');
+
+        if (end > start)
+            shape_paragraph (self, text, start, (int) (end - start));
+        start = *end == '\0' ? end : end + 1;
     }
 }
 
@@ -129,33 +175,15 @@ measure_run (const RihlaText *text, PangoGlyphItem *run, double *widths)
         widths[place - text->string] = to_points (text, units[i]);
 }
 
-/* Sets the widths of all characters. The layout is that of the whole text. */
 static void
-measure_characters (const RihlaText *text, double *widths)
+open_pieces (const RihlaText *text, RihlaTextPieces *pieces)
 {
-    for (const GSList *l = pango_layout_get_lines_readonly (text->layout);
-         l != NULL; l = l->next) {
-        const PangoLayoutLine *line = l->data;
-
-        for (const GSList *r = line->runs; r != NULL; r = r->next)
-            measure_run (text, r->data, widths);
-    }
-}
-
-static void
-open_pieces (RihlaMeasurer *self, const RihlaText *text,
-             RihlaTextPieces *pieces)
-{
-    double size = self->theme->fonts[text->font].size;
     double *widths = g_new0 (double, strlen (text->string) + 1);
-    int n_attrs;
 
-    measure_characters (text, widths);
-    *pieces =
-        (RihlaTextPieces){ text->string,
-                           pango_layout_get_log_attrs_readonly (text->layout,
-                                                                &n_attrs),
-                           widths, size * HYPHEN_WIDTH };
+    for (guint i = 0; i < text->runs->len; i++)
+        measure_run (text, g_ptr_array_index (text->runs, i), widths);
+    *pieces = (RihlaTextPieces){ text->string, text->attrs, widths,
+                                 text->scale * SHAPED_SIZE * HYPHEN_WIDTH };
 }
 
 static void
@@ -164,199 +192,249 @@ close_pieces (RihlaTextPieces *pieces)
     g_free ((gpointer) pieces->widths);
 }
 
-/* A layout without a width: its lines end where the string says. */
-static PangoLayout *
-make_layout (RihlaMeasurer *self, const RihlaText *text, const char *string)
+/* Where characters share a glyph, as lam and alef do, no line can end. */
+static void
+join_clusters (RihlaText *text)
 {
-    gboolean is_bold = self->theme->fonts[text->font].is_bold;
-    gboolean is_rtl = text->direction == RIHLA_DIRECTION_RTL;
-    PangoLayout *layout = pango_layout_new (self->contexts[is_rtl ? 1 : 0]);
+    for (guint i = 0; i < text->runs->len; i++) {
+        PangoGlyphItem *run = g_ptr_array_index (text->runs, i);
+        glong first =
+            g_utf8_pointer_to_offset (text->string,
+                                      text->string + run->item->offset);
+        PangoGlyphItemIter iter;
+        gboolean is_there =
+            pango_glyph_item_iter_init_start (&iter, run, text->string);
 
-    pango_layout_set_auto_dir (layout, FALSE);
-    pango_layout_set_font_description (layout, self->fonts[is_bold ? 1 : 0]);
-    pango_layout_set_text (layout, string, -1);
-    return layout;
+        for (; is_there; is_there = pango_glyph_item_iter_next_cluster (&iter))
+            for (int j = iter.start_char + 1; j < iter.end_char; j++) {
+                text->attrs[first + j].is_char_break = FALSE;
+                text->attrs[first + j].is_line_break = FALSE;
+            }
+    }
+}
+
+static void
+find_breaks (RihlaMeasurer *self, RihlaText *text)
+{
+    int n_attrs = (int) g_utf8_strlen (text->string, -1) + 1;
+
+    text->attrs = g_new0 (PangoLogAttr, n_attrs);
+    pango_get_log_attrs (text->string, (int) strlen (text->string), -1,
+                         self->language, text->attrs, n_attrs);
+    join_clusters (text);
 }
 
 static void
 shape_pango (RihlaMeasurer *self, RihlaText *text)
 {
-    PangoRectangle logical;
     RihlaTextPieces pieces;
+    double width = 0;
 
     text->scale = self->theme->fonts[text->font].size / SHAPED_SIZE;
-    text->layout = make_layout (self, text, text->string);
-    pango_layout_get_extents (text->layout, NULL, &logical);
-    text->natural_width = to_points (text, logical.width);
-    if (pango_layout_get_unknown_glyphs_count (text->layout) > 0)
-        note_all_missing (self, text->layout);
-    open_pieces (self, text, &pieces);
+    shape_runs (self, text);
+    find_breaks (self, text);
+    open_pieces (text, &pieces);
     text->minimum_width = rihla_text_find_minimum (&pieces);
+    for (gsize i = 0; text->string[i] != '\0'; i++) {
+        width = text->string[i] == '\n' ? 0 : width + pieces.widths[i];
+        text->natural_width = MAX (text->natural_width, width);
+    }
     close_pieces (&pieces);
 }
 
-/* Tells whether the letter before a place, past its marks, joins the next. */
-static gboolean
-joins_next (const char *string, const char *place)
-{
-    int type = U_JT_TRANSPARENT;
+/* --- Lines ---------------------------------------------------------------- */
 
-    while (place > string && type == U_JT_TRANSPARENT) {
-        place = g_utf8_prev_char (place);
-        type = u_getIntPropertyValue ((UChar32) g_utf8_get_char (place),
-                                      UCHAR_JOINING_TYPE);
+/* A copy of the part of a run between two places, in bytes; NULL where they
+ * hold none of it. */
+static PangoGlyphItem *
+copy_part (const RihlaText *text, PangoGlyphItem *run, int start, int end)
+{
+    PangoGlyphItem *part = pango_glyph_item_copy (run);
+    PangoGlyphItem *rest = NULL;
+
+    if (start > part->item->offset)
+        pango_glyph_item_free (
+            pango_glyph_item_split (part, text->string,
+                                    start - part->item->offset));
+    if (end <= part->item->offset) {
+        pango_glyph_item_free (part);
+        return NULL;
     }
-    return type == U_JT_DUAL_JOINING || type == U_JT_JOIN_CAUSING ||
-           type == U_JT_LEFT_JOINING;
+    if (end >= part->item->offset + part->item->length)
+        return part;
+    rest = part;
+    part =
+        pango_glyph_item_split (rest, text->string, end - rest->item->offset);
+    if (part == NULL) /* nothing to split off: it is all of one cluster */
+        return rest;
+    pango_glyph_item_free (rest);
+    return part;
 }
 
-static gboolean
-joins_previous (const char *place)
+/* The hyphen at the end of a line. It stands for the soft one in the text. */
+static PangoGlyphItem *
+make_hyphen (const PangoGlyphItem *last, int offset)
 {
-    int type = u_getIntPropertyValue ((UChar32) g_utf8_get_char (place),
-                                      UCHAR_JOINING_TYPE);
+    PangoGlyphItem *hyphen = g_slice_new0 (PangoGlyphItem);
 
-    return type == U_JT_DUAL_JOINING || type == U_JT_JOIN_CAUSING ||
-           type == U_JT_RIGHT_JOINING;
+    hyphen->item = pango_item_copy (last->item);
+    hyphen->item->offset = offset;
+    hyphen->item->length = (int) strlen (SOFT_HYPHEN);
+    hyphen->item->num_chars = 1;
+    hyphen->glyphs = pango_glyph_string_new ();
+    pango_shape ("-", 1, &hyphen->item->analysis, hyphen->glyphs);
+    return hyphen;
 }
 
-/* Ends a line. A word that is broken keeps the shapes of its letters. */
-static void
-append_end (GString *string, const RihlaText *text, const RihlaTextBreak *found)
+/* The run that a place in the text is in, or the next one. */
+static guint
+find_run (const RihlaText *text, int offset)
 {
-    const char *next = found->start + found->length;
-    gboolean is_joined = found->end == RIHLA_LINE_END_BROKEN &&
-                         joins_next (text->string, next) &&
-                         joins_previous (next);
+    guint low = 0;
+    guint high = text->runs->len;
 
-    switch (found->end) {
-    case RIHLA_LINE_END_LAST:
-        return;
-    case RIHLA_LINE_END_FEED:
-        g_string_append_c (string, '\n');
-        return;
-    case RIHLA_LINE_END_HYPHEN:
-        g_string_append (string, "-" LINE_SEPARATOR);
-        return;
-    case RIHLA_LINE_END_WORD:
-    case RIHLA_LINE_END_BROKEN:
-        g_string_append (string, is_joined ? ZERO_WIDTH_JOINER LINE_SEPARATOR
-                                                 ZERO_WIDTH_JOINER
-                                           : LINE_SEPARATOR);
-        return;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        const PangoGlyphItem *run = g_ptr_array_index (text->runs, middle);
+
+        if (run->item->offset + run->item->length <= offset)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    return low;
 }
 
-/* A layout of the lines. Their separators end no paragraph, so that words keep
- * the direction that they have in the whole text. */
-static PangoLayout *
-make_broken (RihlaMeasurer *self, const RihlaText *text, const GArray *breaks)
+/* The runs of a line, in the order of the text. */
+static GPtrArray *
+collect_runs (const RihlaText *text, const RihlaTextBreak *found)
 {
-    g_autoptr (GString) string = g_string_new (NULL);
+    GPtrArray *runs = g_ptr_array_new ();
+    int start = (int) (found->start - text->string);
+    int end = start + (int) found->length;
 
-    for (guint i = 0; i < breaks->len; i++) {
-        const RihlaTextBreak *found =
-            &g_array_index (breaks, RihlaTextBreak, i);
+    for (guint i = find_run (text, start); i < text->runs->len; i++) {
+        PangoGlyphItem *run = g_ptr_array_index (text->runs, i);
+        PangoGlyphItem *part;
 
-        g_string_append_len (string, found->start, (gssize) found->length);
-        append_end (string, text, found);
-    }
-    return make_layout (self, text, string->str);
-}
-
-static double
-get_width (const RihlaText *text, PangoLayout *layout)
-{
-    PangoRectangle logical;
-
-    pango_layout_get_extents (layout, NULL, &logical);
-    return to_points (text, logical.width);
-}
-
-/* The pieces of a word, shaped by themselves, may be wider than they were in
- * it. Then the text is broken to less room, a few times. A cluster that is
- * wider than the width stays so; then the first try is as good as any. */
-static GArray *
-break_text (RihlaMeasurer *self, RihlaText *text, double width)
-{
-    g_autoptr (PangoLayout) layout = NULL;
-    GArray *breaks = NULL;
-    double room = width + EXCESS / 2;
-    RihlaTextPieces pieces;
-
-    open_pieces (self, text, &pieces);
-    for (guint i = 0; i < MAX_TRIES; i++) {
-        g_autoptr (GArray) found = rihla_text_break (&pieces, room);
-        g_autoptr (PangoLayout) broken = make_broken (self, text, found);
-        double excess = get_width (text, broken) - width;
-
-        if (i == 0 || excess <= EXCESS) {
-            g_set_object (&layout, broken);
-            g_clear_pointer (&breaks, g_array_unref);
-            breaks = g_array_ref (found);
-        }
-        if (excess <= EXCESS)
+        if (run->item->offset >= end)
             break;
-        room -= excess;
+        part = copy_part (text, run, start, end);
+        if (part != NULL)
+            g_ptr_array_add (runs, part);
     }
-    close_pieces (&pieces);
-    g_set_object (&text->layout, layout);
-    text->is_broken = TRUE;
-    return breaks;
+    if (found->end == RIHLA_LINE_END_HYPHEN && runs->len > 0)
+        g_ptr_array_add (runs,
+                         make_hyphen (g_ptr_array_index (runs, runs->len - 1),
+                                      end));
+    return runs;
+}
+
+static int
+get_level (const GPtrArray *runs, guint index)
+{
+    const PangoGlyphItem *run = g_ptr_array_index (runs, index);
+
+    return run->item->analysis.level;
 }
 
 static void
-set_line (const RihlaText *text, RihlaTextLine *line, PangoLayoutLine *pango)
+reverse_runs (GPtrArray *runs, guint start, guint end)
+{
+    while (start + 1 < end) {
+        gpointer kept = runs->pdata[start];
+
+        runs->pdata[start++] = runs->pdata[--end];
+        runs->pdata[end] = kept;
+    }
+}
+
+/* From the order of the text to that from left to right: rule L2 of the
+ * Unicode bidirectional algorithm. */
+static void
+reorder_runs (GPtrArray *runs)
+{
+    int highest = 0;
+
+    for (guint i = 0; i < runs->len; i++)
+        highest = MAX (highest, get_level (runs, i));
+    for (int level = highest; level > 0; level--)
+        for (guint i = 0; i < runs->len; i++) {
+            guint start = i;
+
+            while (i < runs->len && get_level (runs, i) >= level)
+                i++;
+            reverse_runs (runs, start, i);
+        }
+}
+
+/* Makes the ink of the line reach around that of a run, which begins x units
+ * from the left. */
+static void
+add_ink (const RihlaText *text, RihlaTextLine *line, const PangoGlyphItem *run,
+         int x)
 {
     PangoRectangle ink;
-    PangoRectangle logical;
 
-    pango_layout_line_get_extents (pango, &ink, &logical);
-    line->line = pango_layout_line_ref (pango);
-    line->width = to_points (text, logical.width);
-    line->ink_left = to_points (text, ink.x);
-    line->ink_right = to_points (text, ink.x + ink.width);
-    line->ink_top = to_points (text, ink.y);
-    line->ink_bottom = to_points (text, ink.y + ink.height);
+    pango_glyph_string_extents (run->glyphs, run->item->analysis.font, &ink,
+                                NULL);
+    if (ink.width <= 0 || ink.height <= 0)
+        return;
+    line->ink_left = MIN (line->ink_left, to_points (text, x + ink.x));
+    line->ink_right =
+        MAX (line->ink_right, to_points (text, x + ink.x + ink.width));
+    line->ink_top = MIN (line->ink_top, to_points (text, ink.y));
+    line->ink_bottom =
+        MAX (line->ink_bottom, to_points (text, ink.y + ink.height));
 }
 
-/* The lines of the layout; of a text that was broken as the breaks say. */
 static void
-set_lines (RihlaText *text, const GArray *breaks)
+measure_line (const RihlaText *text, RihlaTextLine *line)
 {
-    GSList *l = pango_layout_get_lines_readonly (text->layout);
+    int x = 0;
 
-    text->n_lines = g_slist_length (l);
-    if (breaks != NULL)
-        text->n_lines = MIN (text->n_lines, breaks->len);
-    text->lines = g_new0 (RihlaTextLine, text->n_lines);
-    for (guint i = 0; i < text->n_lines; l = l->next, i++) {
-        PangoLayoutLine *pango = l->data;
-        RihlaTextLine *line = &text->lines[i];
+    line->ink_left = line->ink_top = INFINITY;
+    line->ink_right = line->ink_bottom = -INFINITY;
+    for (const GSList *l = line->runs; l != NULL; l = l->next) {
+        const PangoGlyphItem *run = l->data;
 
-        set_line (text, line, pango);
-        line->start = text->string + pango->start_index;
-        line->length = (gsize) pango->length;
-        if (breaks == NULL)
-            continue;
-        line->start = g_array_index (breaks, RihlaTextBreak, i).start;
-        line->length = g_array_index (breaks, RihlaTextBreak, i).length;
+        add_ink (text, line, run, x);
+        x += pango_glyph_string_get_width (run->glyphs);
     }
+    line->width = to_points (text, x);
+    if (line->ink_left > line->ink_right)
+        line->ink_left = line->ink_right = line->ink_top = line->ink_bottom = 0;
 }
 
 static void
-wrap_pango (RihlaMeasurer *self, RihlaText *text, double width)
+set_line (const RihlaText *text, RihlaTextLine *line,
+          const RihlaTextBreak *found)
+{
+    g_autoptr (GPtrArray) runs = collect_runs (text, found);
+
+    reorder_runs (runs);
+    line->start = found->start;
+    line->length = found->length;
+    for (guint i = runs->len; i > 0; i--)
+        line->runs =
+            g_slist_prepend (line->runs, g_ptr_array_index (runs, i - 1));
+    measure_line (text, line);
+}
+
+static void
+wrap_pango (G_GNUC_UNUSED RihlaMeasurer *self, RihlaText *text, double width)
 {
     g_autoptr (GArray) breaks = NULL;
+    RihlaTextPieces pieces;
 
-    if (text->is_broken) {
-        g_object_unref (text->layout);
-        text->layout = make_layout (self, text, text->string);
-        text->is_broken = FALSE;
-    }
-    if (width < text->natural_width - EXCESS)
-        breaks = break_text (self, text, width);
-    set_lines (text, breaks);
+    open_pieces (text, &pieces);
+    breaks = rihla_text_break (&pieces, width + TOLERANCE);
+    close_pieces (&pieces);
+    text->n_lines = breaks->len;
+    text->lines = g_new0 (RihlaTextLine, breaks->len);
+    for (guint i = 0; i < breaks->len; i++)
+        set_line (text, &text->lines[i],
+                  &g_array_index (breaks, RihlaTextBreak, i));
 }
 
 const RihlaTextBackend rihla_text_backend_pango = {

@@ -135,7 +135,8 @@ static void
 clear_lines (RihlaText *text)
 {
     for (guint i = 0; i < text->n_lines; i++)
-        g_clear_pointer (&text->lines[i].line, pango_layout_line_unref);
+        g_slist_free_full (text->lines[i].runs,
+                           (GDestroyNotify) pango_glyph_item_free);
     g_clear_pointer (&text->lines, g_free);
     text->n_lines = 0;
 }
@@ -193,7 +194,8 @@ clear_text (gpointer data)
     RihlaText *self = data;
 
     clear_lines (self);
-    g_clear_object (&self->layout);
+    g_clear_pointer (&self->runs, g_ptr_array_unref);
+    g_free (self->attrs);
     g_free (self->string);
 }
 

@@ -19,15 +19,16 @@ typedef struct _RihlaText RihlaText;
 
 /* One line. x offsets come from the alignment, when the text is placed. */
 typedef struct {
-    const char *start;     /* in the text's string */
-    gsize length;          /* in bytes, without the white space at the break */
-    double width;          /* logical, in points */
-    double baseline;       /* from the top of the text, in points */
-    double ink_left;       /* ink, from the line's left edge; may be < 0 */
-    double ink_right;      /* ink, from the line's left edge */
-    double ink_top;        /* ink, from the baseline; mostly < 0 */
-    double ink_bottom;     /* ink, from the baseline; > 0 below it */
-    PangoLayoutLine *line; /* ref; NULL with the fixed measurer */
+    const char *start; /* in the text's string */
+    gsize length;      /* in bytes, without the white space at the break */
+    double width;      /* logical, in points */
+    double baseline;   /* from the top of the text, in points */
+    double ink_left;   /* ink, from the line's left edge; may be < 0 */
+    double ink_right;  /* ink, from the line's left edge */
+    double ink_top;    /* ink, from the baseline; mostly < 0 */
+    double ink_bottom; /* ink, from the baseline; > 0 below it */
+    GSList *runs;      /* owned; of PangoGlyphItem, from left to right;
+                            * NULL with the fixed measurer */
 } RihlaTextLine;
 
 /* Reference-counted. Read the fields, change them through functions only. */
@@ -41,9 +42,10 @@ struct _RihlaText {
     double height;            /* about n_lines times the line height */
     RihlaTextLine *lines;     /* owned; NULL until it is wrapped */
     guint n_lines;
-    PangoLayout *layout; /* ref; NULL with the fixed measurer */
-    gboolean is_broken;  /* whether the layout has the ends of lines in it */
-    double scale;        /* from the layout's own points to those of the map */
+    /* With the fixed measurer all of these are 0. */
+    GPtrArray *runs; /* owned; of PangoGlyphItem, in the order of the text */
+    PangoLogAttr *attrs; /* owned; one a character and one more */
+    double scale;        /* from the runs' own points to those of the map */
 };
 
 /* The direction is that of the map. A text that has any strong letter of that

@@ -177,19 +177,24 @@ static void
 show_line (Painter *painter, const RihlaItem *item, guint line)
 {
     cairo_t *cr = painter->cr;
-    double scale;
+    const RihlaText *shaped;
     double x;
     double y;
-    PangoLayoutLine *shaped =
-        rihla_line_shaper_get (&painter->shaper, item->text, line, &scale);
+    const GSList *runs =
+        rihla_line_shaper_get (&painter->shaper, item->text, line, &shaped);
 
-    if (shaped == NULL)
-        return;
     rihla_item_get_line_origin (item, painter->layout->display.is_mirrored,
                                 line, &x, &y);
-    cairo_move_to (cr, x, y);
-    cairo_scale (cr, scale, scale);
-    pango_cairo_show_layout_line (cr, shaped);
+    cairo_translate (cr, x, y);
+    cairo_scale (cr, shaped->scale, shaped->scale);
+    x = 0;
+    for (; runs != NULL; runs = runs->next) {
+        PangoGlyphItem *run = runs->data;
+
+        cairo_move_to (cr, x, 0);
+        pango_cairo_show_glyph_item (cr, shaped->string, run);
+        x += (double) pango_glyph_string_get_width (run->glyphs) / PANGO_SCALE;
+    }
 }
 
 static void

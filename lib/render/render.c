@@ -42,18 +42,18 @@ shape_line (RihlaLineShaper *self, const RihlaText *text,
     rihla_measurer_wrap (self->measurer, self->text, INFINITY);
 }
 
-PangoLayoutLine *
+const GSList *
 rihla_line_shaper_get (RihlaLineShaper *self, const RihlaText *text, guint line,
-                       double *scale)
+                       const RihlaText **shaped)
 {
     const RihlaTextLine *row = &text->lines[line];
 
-    *scale = text->scale;
-    if (row->length == 0 || row->line != NULL)
-        return row->length == 0 ? NULL : row->line;
+    *shaped = text;
+    if (row->length == 0 || row->runs != NULL)
+        return row->runs;
     shape_line (self, text, row);
-    *scale = self->text->scale;
-    return self->text->n_lines == 0 ? NULL : self->text->lines[0].line;
+    *shaped = self->text;
+    return self->text->n_lines == 0 ? NULL : self->text->lines[0].runs;
 }
 
 void

@@ -23,11 +23,12 @@ typedef struct {
     RihlaText *text;           /* owned; of the last line that was shaped */
 } RihlaLineShaper;
 
-/* The line, and the factor from its own points to those of the map; valid
- * until the next is asked for. NULL where there is nothing to draw. */
-PangoLayoutLine *
+/* The runs of the line, and the text that they are of, with the factor from
+ * its own points to those of the map; valid until the next is asked for. NULL
+ * where there is nothing to draw. */
+const GSList *
 rihla_line_shaper_get (RihlaLineShaper *self, const RihlaText *text, guint line,
-                       double *scale);
+                       const RihlaText **shaped);
 void rihla_line_shaper_clear (RihlaLineShaper *self);
 
 /* Sets RIHLA_ERROR_LIMIT, and returns FALSE, where a PNG would have more

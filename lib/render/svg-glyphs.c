@@ -393,16 +393,14 @@ get_advance (const PangoGlyphItem *run)
 
 void
 rihla_svg_glyphs_put_line (RihlaSvgGlyphs *self, GString *out,
-                           PangoLayoutLine *line, double x, double y,
-                           double scale, RihlaColour colour)
+                           const GSList *runs, double x, double y, double scale,
+                           RihlaColour colour)
 {
     g_autoptr (GString) uses = NULL;
     int start = 0;
 
-    if (line->runs == NULL)
-        return;
     uses = g_string_sized_new (1024);
-    for (const GSList *l = line->runs; l != NULL; l = l->next) {
+    for (const GSList *l = runs; l != NULL; l = l->next) {
         put_run (self, out, uses, l->data, start);
         start += get_advance (l->data);
     }

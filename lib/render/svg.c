@@ -201,18 +201,18 @@ static void
 put_text (Writer *writer, const RihlaItem *item)
 {
     for (guint i = 0; i < item->text->n_lines; i++) {
-        double scale;
+        const RihlaText *shaped;
         double x;
         double y;
-        PangoLayoutLine *line =
-            rihla_line_shaper_get (&writer->shaper, item->text, i, &scale);
+        const GSList *runs =
+            rihla_line_shaper_get (&writer->shaper, item->text, i, &shaped);
 
-        if (line == NULL)
+        if (runs == NULL)
             continue;
         rihla_item_get_line_origin (item, writer->layout->display.is_mirrored,
                                     i, &x, &y);
-        rihla_svg_glyphs_put_line (writer->glyphs, writer->out, line, x, y,
-                                   scale, item->paint.fill);
+        rihla_svg_glyphs_put_line (writer->glyphs, writer->out, runs, x, y,
+                                   shaped->scale, item->paint.fill);
     }
 }
 

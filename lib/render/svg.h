@@ -34,7 +34,7 @@ void rihla_svg_glyphs_free (RihlaSvgGlyphs *self);
  * been seen yet. x and y are of the line's baseline; scale leads from the
  * line's points to those of the map. */
 void rihla_svg_glyphs_put_line (RihlaSvgGlyphs *self, GString *out,
-                                PangoLayoutLine *line, double x, double y,
+                                const GSList *runs, double x, double y,
                                 double scale, RihlaColour colour);
 /* Success, or the first error that cairo had with a glyph. */
 cairo_status_t rihla_svg_glyphs_get_status (const RihlaSvgGlyphs *self);
