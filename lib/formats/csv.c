@@ -200,6 +200,7 @@ parse (Reading *self, const char *text, gsize length)
 /* How much a row looks like a head. */
 typedef struct {
     gboolean has_stage;
+    guint row; /* from 0 */
     guint n_known;
     guint n_cells;
 } HeadCount;
@@ -211,12 +212,15 @@ typedef struct {
     gboolean is_done;
 } HeadSearch;
 
-/* The better head has stages, then more known heads, then more cells. */
+/* The better head has stages, then stands higher up: cells further down may
+ * speak of stages too. Then it has more known heads, then more cells. */
 static gboolean
 is_better (const HeadCount *a, const HeadCount *b)
 {
     if (a->has_stage != b->has_stage)
         return a->has_stage;
+    if (a->has_stage && a->row != b->row)
+        return a->row < b->row;
     if (a->n_known != b->n_known)
         return a->n_known > b->n_known;
     return a->n_cells > b->n_cells;
@@ -243,14 +247,14 @@ static void
 end_head (G_GNUC_UNUSED int terminator, void *data)
 {
     HeadSearch *search = data;
-    HeadCount none = { FALSE, 0, 0 };
+    HeadCount none = { FALSE, 0, 0, 0 };
 
     if (search->is_done)
         return;
+    search->row.row = search->n_rows++;
     if (is_better (&search->row, &search->best))
         search->best = search->row;
     search->row = none;
-    search->n_rows++;
     search->is_done =
         search->best.has_stage || search->n_rows >= RIHLA_TABLE_HEAD_ROWS;
 }
@@ -276,7 +280,7 @@ static char
 choose_separator (const char *text, gsize length)
 {
     static const char separators[] = { ',', ';', '\t' };
-    HeadCount best = { FALSE, 0, 0 };
+    HeadCount best = { FALSE, 0, 0, 0 };
     char chosen = ',';
 
     for (gsize i = 0; i < G_N_ELEMENTS (separators); i++) {
