@@ -364,6 +364,44 @@ START_TEST (test_verdicts)
 }
 END_TEST
 
+/* Journey files as they are, with all that is foreign in them. */
+static void
+validate_folder (xmlRelaxNG *schema, const char *folder)
+{
+    const char *top = g_getenv ("top_srcdir");
+    g_autofree char *path =
+        g_build_filename (top == NULL ? "." : top, folder, NULL);
+    g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+    const char *name;
+    guint n = 0;
+
+    ck_assert_ptr_nonnull (dir);
+    while ((name = g_dir_read_name (dir)) != NULL) {
+        g_autofree char *file = g_build_filename (path, name, NULL);
+        xmlDoc *document;
+
+        /* Without a byte order mark libxml2 does not tell UTF-16 by itself. */
+        if (!g_str_has_suffix (name, ".xml") ||
+            strcmp (name, "utf-16-bare.xml") == 0)
+            continue;
+        document = xmlReadFile (file, NULL, XML_PARSE_NONET);
+        ck_assert_msg (ask_schema (schema, document), "%s", name);
+        xmlFreeDoc (document);
+        n++;
+    }
+    ck_assert_uint_ge (n, 5);
+}
+
+START_TEST (test_files)
+{
+    xmlRelaxNG *schema = load_schema ();
+
+    validate_folder (schema, "examples/journeys");
+    validate_folder (schema, "tests/xml/good");
+    xmlRelaxNGFree (schema);
+}
+END_TEST
+
 /* What the smaller, streaming schema says of a document, without the table. */
 static char *
 stream (const char *text)
@@ -441,6 +479,7 @@ main (void)
     suite_add_tcase (suite, tcase);
     tcase_set_timeout (tcase, 300);
     tcase_add_test (tcase, test_verdicts);
+    tcase_add_test (tcase, test_files);
     tcase_add_test (tcase, test_streaming);
     srunner_run_all (runner, CK_ENV);
     n_failed = srunner_ntests_failed (runner);
