@@ -384,7 +384,8 @@ validate_folder (xmlRelaxNG *schema, const char *folder)
         if (!g_str_has_suffix (name, ".xml") ||
             strcmp (name, "utf-16-bare.xml") == 0)
             continue;
-        document = xmlReadFile (file, NULL, XML_PARSE_NONET);
+        document =
+            xmlReadFile (file, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR);
         ck_assert_msg (ask_schema (schema, document), "%s", name);
         xmlFreeDoc (document);
         n++;
