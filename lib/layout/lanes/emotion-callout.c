@@ -146,18 +146,35 @@ find_obstacles (const RihlaCallout *self, const RihlaMap *map, double reach)
     return obstacles;
 }
 
+/* Where a line is at x: above the box (-1), in it (0), below it (1); NONE
+ * where there is no line. */
+#define NONE 2
+
+static int
+find_side (const RihlaCurve *line, const RihlaRect *box, double x)
+{
+    double y;
+
+    if (x < line->points[0].x || x > line->points[line->n_points - 1].x)
+        return NONE;
+    y = rihla_curve_get_height (line->points, line->n_points, x);
+    return y <= box->y ? -1 : y >= box->y + box->height ? 1 : 0;
+}
+
+/* A steep line may pass through between two samples: it changes sides. */
 static gboolean
 meets_line (const RihlaCurve *line, const RihlaRect *box)
 {
+    int before = NONE;
+
     if (line->n_points < 2)
         return FALSE;
     for (guint i = 0; i <= N_SAMPLES; i++) {
-        double x = box->x + box->width * i / N_SAMPLES;
-        double y = rihla_curve_get_height (line->points, line->n_points, x);
+        int side = find_side (line, box, box->x + box->width * i / N_SAMPLES);
 
-        if (x >= line->points[0].x && x <= line->points[line->n_points - 1].x &&
-            y > box->y && y < box->y + box->height)
+        if (side == 0 || (side != NONE && before != NONE && side != before))
             return TRUE;
+        before = side;
     }
     return FALSE;
 }
@@ -289,34 +306,45 @@ place_callout (const RihlaCallout *self, RihlaMap *map, const RihlaRect *box,
 
 /* Lines of about one length look better than a last one of one word. */
 static double
-get_text_width (const RihlaText *text)
+get_text_width (const RihlaText *text, double most)
 {
-    double n_lines = ceil (text->natural_width / TEXT_WIDTH);
+    double n_lines = ceil (text->natural_width / most);
 
     if (n_lines <= 1)
         return INFINITY;
-    return MIN (text->natural_width / n_lines * UNEVENNESS, TEXT_WIDTH);
+    return MIN (text->natural_width / n_lines * UNEVENNESS, most);
 }
 
-void
-rihla_callout_add (const RihlaCallout *self, RihlaMap *map)
+/* Adds the callout with lines no wider than that, if there is room for it. */
+static gboolean
+try_width (const RihlaCallout *self, RihlaMap *map, const char *string,
+           double most)
 {
-    g_autofree char *string = print_text (map, self->moment);
     g_autoptr (RihlaText) text =
         rihla_measurer_shape (map->measurer, string, RIHLA_FONT_SMALL);
     g_autoptr (GArray) obstacles = NULL;
     RihlaRect box = { 0 };
     Leader leader = { 0 };
 
-    rihla_measurer_wrap (map->measurer, text, get_text_width (text));
+    rihla_measurer_wrap (map->measurer, text, get_text_width (text, most));
     box.width = text->width + 2 * PADDING;
     box.height = text->height + 2 * PADDING;
     obstacles =
         find_obstacles (self, map, N_STEPS * STEP_X + box.width + CLEARANCE);
-    if (find_place (self, map, obstacles, &box, &leader)) {
-        place_callout (self, map, &box, &leader, text);
+    if (!find_place (self, map, obstacles, &box, &leader))
+        return FALSE;
+    place_callout (self, map, &box, &leader, text);
+    return TRUE;
+}
+
+void
+rihla_callout_add (const RihlaCallout *self, RihlaMap *map)
+{
+    g_autofree char *string = print_text (map, self->moment);
+
+    if (try_width (self, map, string, TEXT_WIDTH) ||
+        try_width (self, map, string, TEXT_WIDTH / 2))
         return;
-    }
     rihla_diagnostics_add (map->diagnostics, RIHLA_DIAGNOSTIC_NOT_DRAWN, NULL,
                            self->moment->id,
                            "there is no room for the callout of the lowest "
