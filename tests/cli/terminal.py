@@ -136,8 +136,12 @@ def run_slowly(here, seconds):
     """Checks a pipe whose other end takes its time."""
     os.mkfifo(here / "slow.xml")
     with subprocess.Popen(["bash", "-c", f"exec 3>'{here}/slow.xml'; sleep "
-                           f"{seconds}; cat '{here}/good.xml' >&3"]):
-        return run_on_terminal("check", "slow.xml", cwd=here)
+                           f"{seconds}; cat '{here}/good.xml' >&3"]) as writer:
+        try:
+            return run_on_terminal("check", "slow.xml", cwd=here)
+        finally:
+            # It would wait for a reader without end if none came.
+            writer.kill()
 
 
 def shows_none_before(here):
