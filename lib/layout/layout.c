@@ -15,7 +15,6 @@
 #include "config.h"
 
 #include <math.h>
-#include <string.h>
 
 #include <rihla/rihla-error.h>
 
@@ -23,6 +22,7 @@
 #include "layout/direction.h"
 #include "layout/footer.h"
 #include "layout/header.h"
+#include "layout/lane-choice.h"
 #include "layout/layout-options.h"
 #include "layout/layout.h"
 #include "model/elements.h"
@@ -179,63 +179,6 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     rihla_columns_make (map);
 }
 
-/* Adds a lane, unless the journey has nothing for it. */
-static void
-add_lane (RihlaMap *map, const RihlaLaneClass *klass)
-{
-    RihlaLane *lane = &map->lanes[map->n_lanes];
-    const char *label;
-
-    if (!klass->has_content (map))
-        return;
-    lane->klass = klass;
-    map->n_lanes++;
-    label = rihla_labels_get (map->labels, "lanes", klass->nick);
-    if (*label == '\0' || klass == &rihla_lane_stages)
-        return;
-    lane->head =
-        rihla_measurer_shape (map->measurer, label, RIHLA_FONT_LANE_HEAD);
-    rihla_measurer_wrap (map->measurer, lane->head,
-                         map->head_width - klass->head_inset);
-}
-
-static void
-add_lane_named (RihlaMap *map, const char *nick)
-{
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-
-    for (guint i = 0; all[i] != NULL; i++)
-        if (strcmp (all[i]->nick, nick) == 0)
-            add_lane (map, all[i]);
-}
-
-static guint
-count_lanes (void)
-{
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-    guint n = 0;
-
-    while (all[n] != NULL)
-        n++;
-    return n;
-}
-
-static void
-add_lanes (RihlaMap *map, const RihlaLayoutOptions *options)
-{
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-
-    map->lanes = g_new0 (RihlaLane, count_lanes () + 1);
-    add_lane (map, &rihla_lane_stages);
-    if (options != NULL && options->lanes != NULL) {
-        for (guint i = 0; options->lanes[i] != NULL; i++)
-            add_lane_named (map, options->lanes[i]);
-        return;
-    }
-    for (guint i = 0; all[i] != NULL; i++)
-        add_lane (map, all[i]);
-}
-
 /* --- The three rounds ---------------------------------------------------- */
 
 static gboolean
@@ -384,7 +327,7 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
         return NULL;
     init_map (&map, self, options);
     map.diagnostics = diagnostics;
-    add_lanes (&map, options);
+    rihla_lane_choice_make (&map, options);
     is_done = lay_out (&map, self, error);
     if (is_done && diagnostics != NULL)
         rihla_measurer_report_missing (map.measurer, diagnostics);
