@@ -7,8 +7,31 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "model/elements.h"
 #include "report/funnel.h"
+
+static double
+get_entered (const RihlaJourney *journey, guint index)
+{
+    const RihlaStage *stage;
+
+    if (index >= rihla_list_get_n (journey->stages))
+        return NAN;
+    stage = rihla_list_get (journey->stages, index);
+    return stage->entered < 0 ? NAN : (double) stage->entered;
+}
+
+void
+rihla_funnel_get_step (const RihlaJourney *journey, guint stage,
+                       RihlaFunnelStep *step)
+{
+    step->entered = get_entered (journey, stage);
+    step->went_on = get_entered (journey, stage + 1);
+    step->lost = step->entered - step->went_on;
+    step->conversion = step->entered > 0 ? step->went_on / step->entered : NAN;
+}
 
 gboolean
 rihla_funnel_find_largest_leak (RihlaJourney *journey, RihlaLeak *leak)

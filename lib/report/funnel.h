@@ -3,7 +3,18 @@
 
 #pragma once
 
-#include <rihla/rihla-stage.h>
+#include <rihla/rihla-journey.h>
+
+/* One stage of it. What is not known is NAN. */
+typedef struct {
+    double entered;
+    double went_on;    /* entered the next stage */
+    double lost;       /* entered and did not go on; under 0: it grew */
+    double conversion; /* went on, of those who entered */
+} RihlaFunnelStep;
+
+void rihla_funnel_get_step (const RihlaJourney *journey, guint stage,
+                            RihlaFunnelStep *step);
 
 typedef struct {
     RihlaStage *from; /* not owned */

@@ -32,8 +32,15 @@ static const Kind kinds[] = {
     [RIHLA_METRIC_KIND_ART] = { TRUE, 0, 0, NAN, NAN },
 };
 
+int
+rihla_metric_kind_judge (RihlaMetricKind kind, double answer)
+{
+    return (answer >= kinds[kind].good) - (answer < kinds[kind].bad);
+}
+
 static gboolean
-compute_from_answers (const Kind *kind, const GArray *answers, double *value)
+compute_from_answers (RihlaMetricKind kind, const GArray *answers,
+                      double *value)
 {
     double sum = 0;
 
@@ -42,12 +49,9 @@ compute_from_answers (const Kind *kind, const GArray *answers, double *value)
     for (guint i = 0; i < answers->len; i++) {
         double answer = g_array_index (answers, double, i);
 
-        if (kind->is_mean)
-            sum += answer;
-        else if (answer >= kind->good)
-            sum += 100;
-        else if (answer < kind->bad)
-            sum -= 100;
+        sum += kinds[kind].is_mean
+                   ? answer
+                   : 100 * rihla_metric_kind_judge (kind, answer);
     }
     *value = sum / answers->len;
     return TRUE;
@@ -88,7 +92,7 @@ rihla_metric_compute_value (RihlaMetric *metric, double *value)
         return TRUE;
     }
     return compute_from_counts (metric, value) ||
-           compute_from_answers (&kinds[metric->kind], metric->answers, value);
+           compute_from_answers (metric->kind, metric->answers, value);
 }
 
 gboolean

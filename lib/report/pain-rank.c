@@ -1,0 +1,161 @@
+/* pain-rank.c: which pain points weigh most, and what answers them.
+ * SPDX-License-Identifier: MIT
+ *
+ * The weight of a pain point is severity · frequency · reach, reach being that
+ * of its touchpoint. What is not given counts as the middle of severities, and
+ * as everybody for frequency and reach: a quick map that gives neither is
+ * ranked by severity. Of equal ones that comes first which is met where
+ * customers feel worse, and then that which comes first in the journey.
+ *
+ * An opportunity is worth its impact over its effort, either the middle of its
+ * scale where it is not given. What is done or dropped is nothing to do. */
+
+#include "config.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "model/elements.h"
+#include "report/pain-rank.h"
+
+#define MIDDLE 3.0 /* of the scales from 1 to 5 */
+
+static double
+get_mean (GPtrArray *emotions)
+{
+    double sum = 0, weight = 0;
+
+    for (guint i = 0; i < rihla_list_get_n (emotions); i++) {
+        const RihlaEmotion *emotion = rihla_list_get (emotions, i);
+        double n = emotion->n > 0 ? (double) emotion->n : 1;
+
+        if (isnan (emotion->value))
+            continue;
+        sum += n * emotion->value;
+        weight += n;
+    }
+    return weight > 0 ? sum / weight : NAN;
+}
+
+static double
+get_share (double share)
+{
+    return isnan (share) ? 1 : share;
+}
+
+static double
+get_grade (gint64 grade)
+{
+    return grade < 0 ? MIDDLE : (double) grade;
+}
+
+static void
+add_pains (GArray *ranked, GPtrArray *pains, RihlaStage *stage,
+           RihlaTouchpoint *touchpoint)
+{
+    double reach = touchpoint == NULL ? 1 : get_share (touchpoint->reach);
+    double emotion =
+        get_mean (touchpoint == NULL ? stage->emotions : touchpoint->emotions);
+
+    for (guint i = 0; i < rihla_list_get_n (pains); i++) {
+        RihlaPainPoint *pain = rihla_list_get (pains, i);
+        double score =
+            get_grade (pain->severity) * get_share (pain->frequency) * reach;
+        RihlaRankedPain one = { pain,  stage,   touchpoint,
+                                score, emotion, ranked->len };
+
+        g_array_append_val (ranked, one);
+    }
+}
+
+/* A feeling that is not known is taken as neither good nor bad. */
+static int
+compare_pains (gconstpointer a, gconstpointer b)
+{
+    const RihlaRankedPain *one = a;
+    const RihlaRankedPain *other = b;
+    double feeling = isnan (one->emotion) ? 0 : one->emotion;
+    double other_feeling = isnan (other->emotion) ? 0 : other->emotion;
+
+    if (one->score != other->score)
+        return one->score > other->score ? -1 : 1;
+    if (feeling != other_feeling)
+        return feeling < other_feeling ? -1 : 1;
+    return one->index < other->index ? -1 : 1;
+}
+
+GArray *
+rihla_pains_rank (const RihlaJourney *journey)
+{
+    GArray *ranked = g_array_new (FALSE, FALSE, sizeof (RihlaRankedPain));
+
+    for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
+        RihlaStage *stage = rihla_list_get (journey->stages, i);
+
+        for (guint j = 0; j < rihla_list_get_n (stage->touchpoints); j++) {
+            RihlaTouchpoint *touchpoint =
+                rihla_list_get (stage->touchpoints, j);
+
+            add_pains (ranked, touchpoint->pain_points, stage, touchpoint);
+        }
+        add_pains (ranked, stage->pain_points, stage, NULL);
+    }
+    g_array_sort (ranked, compare_pains);
+    return ranked;
+}
+
+static double
+get_worth (const RihlaOpportunity *opportunity)
+{
+    return get_grade (opportunity->impact) / get_grade (opportunity->effort);
+}
+
+/* The sort is stable: of equal ones the first in the journey stays first. */
+static int
+compare_answers (gconstpointer a, gconstpointer b)
+{
+    double one = get_worth (*(RihlaOpportunity *const *) a);
+    double other = get_worth (*(RihlaOpportunity *const *) b);
+
+    return (one < other) - (one > other);
+}
+
+static gboolean
+is_to_do (const RihlaOpportunity *opportunity)
+{
+    return opportunity->status != RIHLA_OPPORTUNITY_STATUS_DROPPED &&
+           opportunity->status != RIHLA_OPPORTUNITY_STATUS_DONE;
+}
+
+static void
+add_answers (GPtrArray *answers, GPtrArray *opportunities, const char *id)
+{
+    for (guint i = 0; i < rihla_list_get_n (opportunities); i++) {
+        RihlaOpportunity *opportunity = rihla_list_get (opportunities, i);
+
+        if (opportunity->resolves == NULL || !is_to_do (opportunity))
+            continue;
+        if (g_strv_contains ((const char *const *) opportunity->resolves, id))
+            g_ptr_array_add (answers, opportunity);
+    }
+}
+
+GPtrArray *
+rihla_pains_find_answers (const RihlaJourney *journey, const char *id)
+{
+    GPtrArray *answers = g_ptr_array_new ();
+
+    for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
+        RihlaStage *stage = rihla_list_get (journey->stages, i);
+
+        for (guint j = 0; j < rihla_list_get_n (stage->touchpoints); j++) {
+            RihlaTouchpoint *touchpoint =
+                rihla_list_get (stage->touchpoints, j);
+
+            add_answers (answers, touchpoint->opportunities, id);
+        }
+        add_answers (answers, stage->opportunities, id);
+    }
+    g_ptr_array_sort (answers, compare_answers);
+    return answers;
+}

@@ -1,0 +1,96 @@
+/* value.c: what pain points cost.
+ * SPDX-License-Identifier: MIT
+ *
+ * The revenue at risk in a stage is entered · (1 − Π (1 − reach · frequency ·
+ * loss)) · lifetime value: a customer is lost once, however many pain points
+ * they meet. The product is taken as a sum of logarithms, so that it keeps all
+ * digits where ten thousand small shares come together.
+ *
+ * A pain point of a stage reaches everybody who enters it, and so does one of a
+ * touchpoint that does not say its reach. One without frequency or loss has no
+ * money. The lifetime value is that of the persona; of several that have one,
+ * their mean, weighted by customers, and none where one of them does not say
+ * how many these are. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "model/elements.h"
+#include "report/value.h"
+
+double
+rihla_value_get_lifetime (const RihlaJourney *journey)
+{
+    double sum = 0, weight = 0, only = NAN;
+    guint n_known = 0;
+    gboolean is_weighted = TRUE;
+
+    for (guint i = 0; i < rihla_list_get_n (journey->personas); i++) {
+        const RihlaPersona *persona = rihla_list_get (journey->personas, i);
+
+        if (isnan (persona->lifetime_value))
+            continue;
+        n_known++;
+        only = persona->lifetime_value;
+        is_weighted = is_weighted && persona->customers >= 0;
+        sum += (double) persona->customers * persona->lifetime_value;
+        weight += (double) persona->customers;
+    }
+    if (n_known <= 1)
+        return only;
+    return is_weighted && weight > 0 ? sum / weight : NAN;
+}
+
+/* The logarithms of the shares that each pain point leaves. Tells whether one
+ * has what it takes. */
+static gboolean
+add_logarithms (GPtrArray *pains, double reach, double *sum)
+{
+    gboolean has_any = FALSE;
+
+    for (guint i = 0; i < rihla_list_get_n (pains); i++) {
+        const RihlaPainPoint *pain = rihla_list_get (pains, i);
+
+        if (isnan (pain->frequency) || isnan (pain->loss))
+            continue;
+        *sum += log1p (-reach * pain->frequency * pain->loss);
+        has_any = TRUE;
+    }
+    return has_any;
+}
+
+double
+rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value)
+{
+    double sum = 0;
+    gboolean has_any = add_logarithms (stage->pain_points, 1, &sum);
+
+    for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++) {
+        const RihlaTouchpoint *touchpoint =
+            rihla_list_get (stage->touchpoints, i);
+        double reach = isnan (touchpoint->reach) ? 1 : touchpoint->reach;
+
+        has_any |= add_logarithms (touchpoint->pain_points, reach, &sum);
+    }
+    if (!has_any || stage->entered < 0 || isnan (lifetime_value))
+        return NAN;
+    return (double) stage->entered * -expm1 (sum) * lifetime_value;
+}
+
+double
+rihla_value_get_at_risk (const RihlaJourney *journey)
+{
+    double lifetime_value = rihla_value_get_lifetime (journey);
+    double sum = NAN;
+
+    for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
+        double value =
+            rihla_value_get_at_risk_in (rihla_list_get (journey->stages, i),
+                                        lifetime_value);
+
+        if (!isnan (value))
+            sum = (isnan (sum) ? 0 : sum) + value;
+    }
+    return sum;
+}
