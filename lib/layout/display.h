@@ -32,10 +32,13 @@ typedef enum {
     RIHLA_ROLE_RETURN, /* a link that goes back and forth */
     RIHLA_ROLE_EMOTION_BAND,
     RIHLA_ROLE_SCALE,
+    RIHLA_ROLE_GAP,      /* between as-is and to-be; words may stand on it */
+    RIHLA_ROLE_INTERVAL, /* where a measured emotion lies, as a whisker */
     RIHLA_ROLE_CURVE,
     RIHLA_ROLE_FACE,
     RIHLA_ROLE_EMOTION_WORD,
     RIHLA_ROLE_TRUTH,
+    RIHLA_ROLE_PIN, /* the number of a pain point beside its face */
     RIHLA_ROLE_CALLOUT,
     RIHLA_ROLE_PAIN,
     RIHLA_ROLE_SEVERITY,

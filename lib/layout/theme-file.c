@@ -99,6 +99,8 @@ static const Entry colour_entries[] = {
     COLOUR ("opportunity", opportunity),
     COLOUR ("neutral", neutral),
     COLOUR ("curve", curve),
+    COLOUR ("curve-future", curve_future),
+    COLOUR ("gap", gap),
     COLOUR ("link", link),
     COLOUR ("truth", truth),
     COLOUR ("emotion-high", emotion_high),

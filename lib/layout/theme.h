@@ -72,6 +72,8 @@ struct _RihlaTheme {
     RihlaColour opportunity;
     RihlaColour neutral;
     RihlaColour curve;
+    RihlaColour curve_future; /* to-be beside as-is */
+    RihlaColour gap;          /* between the two; drawn pale */
     RihlaColour link;
     RihlaColour truth; /* the star of a moment of truth */
     RihlaColour emotion_high;
