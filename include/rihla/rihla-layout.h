@@ -86,7 +86,8 @@ RIHLA_API void rihla_layout_unref (RihlaLayout *self);
  * rihla_layout_get_width:
  * @self: a layout
  *
- * Gets the width of the whole picture.
+ * Gets the width of the whole picture; where there are several pages, of the
+ * first one.
  *
  * Returns: the width, in points
  *
@@ -98,13 +99,53 @@ RIHLA_API double rihla_layout_get_width (RihlaLayout *self);
  * rihla_layout_get_height:
  * @self: a layout
  *
- * Gets the height of the whole picture.
+ * Gets the height of the whole picture; where there are several pages, of the
+ * first one.
  *
  * Returns: the height, in points
  *
  * Since: 0.1
  */
 RIHLA_API double rihla_layout_get_height (RihlaLayout *self);
+
+/**
+ * rihla_layout_get_n_pages:
+ * @self: a layout
+ *
+ * Counts the pages. There is one unless the options give a page on which the
+ * map would be too small to read.
+ *
+ * Returns: how many, at least 1
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_layout_get_n_pages (RihlaLayout *self);
+
+/**
+ * rihla_layout_get_page_width:
+ * @self: a layout
+ * @page: a page, from 0
+ *
+ * Gets the width of a page.
+ *
+ * Returns: the width, in points
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_layout_get_page_width (RihlaLayout *self, guint page);
+
+/**
+ * rihla_layout_get_page_height:
+ * @self: a layout
+ * @page: a page, from 0
+ *
+ * Gets the height of a page.
+ *
+ * Returns: the height, in points
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_layout_get_page_height (RihlaLayout *self, guint page);
 
 /**
  * rihla_layout_get_direction:
@@ -124,7 +165,8 @@ RIHLA_API RihlaDirection rihla_layout_get_direction (RihlaLayout *self);
  * @x: a place from the left edge, in points
  * @y: a place from the upper edge, in points
  *
- * Finds the element that is drawn at a place, the topmost one.
+ * Finds the element that is drawn at a place, the topmost one; where there are
+ * several pages, on the first one.
  *
  * Returns: (nullable): its id, or %NULL where there is none
  *
@@ -133,12 +175,44 @@ RIHLA_API RihlaDirection rihla_layout_get_direction (RihlaLayout *self);
 RIHLA_API const char *rihla_layout_hit (RihlaLayout *self, double x, double y);
 
 /**
+ * rihla_layout_hit_page:
+ * @self: a layout
+ * @page: a page, from 0
+ * @x: a place from the left edge of the page, in points
+ * @y: a place from the upper edge of the page, in points
+ *
+ * Finds the element that is drawn at a place of a page, the topmost one.
+ *
+ * Returns: (nullable): its id, or %NULL where there is none
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *
+rihla_layout_hit_page (RihlaLayout *self, guint page, double x, double y);
+
+/**
+ * rihla_layout_find_page:
+ * @self: a layout
+ * @id: the id of an element
+ * @page: (out) (optional): the page, from 0
+ *
+ * Finds the first page that an element is drawn on.
+ *
+ * Returns: %TRUE if anything is drawn for it
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_find_page (RihlaLayout *self, const char *id,
+                                           guint *page);
+
+/**
  * rihla_layout_get_extents:
  * @self: a layout
  * @id: the id of an element
  * @extents: (out caller-allocates): the box around all that is drawn for it
  *
- * Finds where an element is drawn.
+ * Finds where an element is drawn; where there are several pages, on the first
+ * one that shows it, which rihla_layout_find_page() tells.
  *
  * Returns: %TRUE if anything is drawn for it
  *
@@ -146,6 +220,24 @@ RIHLA_API const char *rihla_layout_hit (RihlaLayout *self, double x, double y);
  */
 RIHLA_API gboolean rihla_layout_get_extents (RihlaLayout *self, const char *id,
                                              RihlaRect *extents);
+
+/**
+ * rihla_layout_get_page_extents:
+ * @self: a layout
+ * @page: a page, from 0
+ * @id: the id of an element
+ * @extents: (out caller-allocates): the box around all that the page shows of
+ *   it
+ *
+ * Finds where an element is drawn on a page.
+ *
+ * Returns: %TRUE if the page shows anything of it
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_get_page_extents (RihlaLayout *self, guint page,
+                                                  const char *id,
+                                                  RihlaRect *extents);
 
 /**
  * rihla_layout_audit:

@@ -14,12 +14,26 @@ G_BEGIN_DECLS
  * @self: a layout
  * @cr: a cairo context of the application; a unit of its user space is a point
  *
- * Draws the map with its upper left corner at the origin. The state of @cr is
- * left as it was.
+ * Draws the map with its upper left corner at the origin; where there are
+ * several pages, the first one. The state of @cr is left as it was.
  *
  * Since: 0.1
  */
 RIHLA_API void rihla_layout_draw (RihlaLayout *self, cairo_t *cr);
+
+/**
+ * rihla_layout_draw_page:
+ * @self: a layout
+ * @page: a page, from 0
+ * @cr: a cairo context of the application; a unit of its user space is a point
+ *
+ * Draws a page with its upper left corner at the origin. The state of @cr is
+ * left as it was.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_draw_page (RihlaLayout *self, guint page, cairo_t *cr);
 
 /**
  * rihla_layout_to_svg:
@@ -30,7 +44,8 @@ RIHLA_API void rihla_layout_draw (RihlaLayout *self, cairo_t *cr);
  * shapes, so that it looks the same whatever fonts there are. All ids begin
  * with that of the journey: several maps may stand in one page.
  *
- * Errors: %RIHLA_ERROR_RENDER.
+ * Errors: %RIHLA_ERROR_UNSUPPORTED where there are several pages: draw them
+ * by rihla_layout_page_to_svg(). %RIHLA_ERROR_RENDER.
  *
  * Returns: (transfer full): the SVG, or %NULL on error
  *
@@ -39,12 +54,30 @@ RIHLA_API void rihla_layout_draw (RihlaLayout *self, cairo_t *cr);
 RIHLA_API GBytes *rihla_layout_to_svg (RihlaLayout *self, GError **error);
 
 /**
+ * rihla_layout_page_to_svg:
+ * @self: a layout
+ * @page: a page, from 0
+ * @error: where to put an error
+ *
+ * Draws a page as SVG, as rihla_layout_to_svg() does; where there are several
+ * pages, the ids have the number of the page too.
+ *
+ * Errors: %RIHLA_ERROR_RENDER.
+ *
+ * Returns: (transfer full): the SVG, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *
+rihla_layout_page_to_svg (RihlaLayout *self, guint page, GError **error);
+
+/**
  * rihla_layout_to_pdf:
  * @self: a layout
  * @error: where to put an error
  *
- * Draws the map as a PDF of one page, with title, language and an outline of
- * the stages. Its date is that of the journey, else `SOURCE_DATE_EPOCH`, else
+ * Draws the map as a PDF of all its pages, with title, language and an outline
+ * of the stages. Its date is that of the journey, else `SOURCE_DATE_EPOCH`, else
  * none. A map of more than 14,400 points, the most that PDF has, is drawn
  * smaller.
  *
@@ -66,7 +99,8 @@ RIHLA_API GBytes *rihla_layout_to_pdf (RihlaLayout *self, GError **error);
  *
  * Errors: %RIHLA_ERROR_LIMIT where the picture would be larger than cairo can
  * hold, 32,767 pixels a side, or take more than 1 GiB; the message names the
- * largest scale that fits. %RIHLA_ERROR_RENDER.
+ * largest scale that fits. %RIHLA_ERROR_UNSUPPORTED where there are several
+ * pages: draw them by rihla_layout_page_to_png(). %RIHLA_ERROR_RENDER.
  *
  * Returns: (transfer full): the PNG, or %NULL on error
  *
@@ -74,6 +108,24 @@ RIHLA_API GBytes *rihla_layout_to_pdf (RihlaLayout *self, GError **error);
  */
 RIHLA_API GBytes *
 rihla_layout_to_png (RihlaLayout *self, double scale, GError **error);
+
+/**
+ * rihla_layout_page_to_png:
+ * @self: a layout
+ * @page: a page, from 0
+ * @scale: pixels a CSS pixel (1/96 inch): 1 is 96 dpi, 2 is 192 dpi
+ * @error: where to put an error
+ *
+ * Draws a page as PNG.
+ *
+ * Errors: %RIHLA_ERROR_LIMIT, as rihla_layout_to_png(). %RIHLA_ERROR_RENDER.
+ *
+ * Returns: (transfer full): the PNG, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API GBytes *rihla_layout_page_to_png (RihlaLayout *self, guint page,
+                                            double scale, GError **error);
 
 /**
  * rihla_layout_write_file:

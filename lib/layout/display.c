@@ -204,6 +204,15 @@ rihla_item_get_line_origin (const RihlaItem *self, gboolean is_mirrored,
     *y = self->box.y + row->baseline;
 }
 
+void
+rihla_path_step_get_end (const RihlaPathStep *self, double *x, double *y)
+{
+    guint last = MAX (op_points[self->op], 1) - 1;
+
+    *x = self->x[last];
+    *y = self->y[last];
+}
+
 const char *
 rihla_role_get_nick (RihlaRole role)
 {

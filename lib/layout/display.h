@@ -138,4 +138,7 @@ void rihla_display_finish (RihlaDisplay *self, double width,
 void rihla_item_get_line_origin (const RihlaItem *self, gboolean is_mirrored,
                                  guint line, double *x, double *y);
 
+/* Where a step of a path ends; a step that closes ends nowhere. */
+void rihla_path_step_get_end (const RihlaPathStep *self, double *x, double *y);
+
 const char *rihla_role_get_nick (RihlaRole role);

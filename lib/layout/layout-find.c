@@ -94,6 +94,17 @@ get_curve_distance (double x, double y, const double from[2],
     return least;
 }
 
+/* Where the first step of a path begins that was cut from a longer one. */
+static void
+find_start (const RihlaLayout *self, const RihlaItem *item, double at[2])
+{
+    const RihlaPathStep *first =
+        &g_array_index (self->display.path, RihlaPathStep, item->first);
+
+    if (item->n_steps > 0 && first->op != RIHLA_PATH_MOVE)
+        rihla_path_step_get_end (first - 1, &at[0], &at[1]);
+}
+
 /* Whether a place is on the line of a path. */
 static gboolean
 is_on_line (const RihlaLayout *self, const RihlaItem *item, double x, double y)
@@ -101,6 +112,7 @@ is_on_line (const RihlaLayout *self, const RihlaItem *item, double x, double y)
     double reach = MAX ((double) item->paint.stroke_width / 2, LINE_REACH);
     double start[2] = { 0 }, at[2] = { 0 };
 
+    find_start (self, item, at);
     for (guint i = 0; i < item->n_steps; i++) {
         const RihlaPathStep *step =
             &g_array_index (self->display.path, RihlaPathStep, item->first + i);
@@ -133,16 +145,21 @@ is_hit (const RihlaLayout *self, const RihlaItem *item, double x, double y)
     return is_in_box (&item->box, x, y, 0);
 }
 
-const char *
-rihla_layout_hit (RihlaLayout *self, double x, double y)
+/* The topmost item at a place of the page, seen through a window. */
+static const char *
+hit_window (const RihlaLayout *self, const RihlaWindow *window, double x,
+            double y)
 {
-    g_return_val_if_fail (self != NULL, NULL);
+    const RihlaRect *source = &window->source;
+    RihlaItem copy;
 
-    x = (x - self->x) / self->scale;
-    y = (y - self->y) / self->scale;
-    for (guint i = self->display.items->len; i > 0; i--) {
+    x = source->x + (x - window->x) / window->scale;
+    y = source->y + (y - window->y) / window->scale;
+    if (!window->is_whole && !is_in_box (source, x, y, 0))
+        return NULL;
+    for (guint i = window->n_pieces; i > 0; i--) {
         const RihlaItem *item =
-            &g_array_index (self->display.items, RihlaItem, i - 1);
+            rihla_layout_get_piece (self, window, i - 1, &copy);
 
         if (is_hit (self, item, x, y))
             return item->id;
@@ -150,32 +167,131 @@ rihla_layout_hit (RihlaLayout *self, double x, double y)
     return NULL;
 }
 
-gboolean
-rihla_layout_get_extents (RihlaLayout *self, const char *id, RihlaRect *extents)
+const char *
+rihla_layout_hit_page (RihlaLayout *self, guint page, double x, double y)
 {
-    double left = INFINITY, right = -INFINITY;
-    double top = INFINITY, bottom = -INFINITY;
+    const char *id = NULL;
 
-    g_return_val_if_fail (self != NULL, FALSE);
-    g_return_val_if_fail (id != NULL, FALSE);
-    g_return_val_if_fail (extents != NULL, FALSE);
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (page < rihla_layout_get_n_pages (self), NULL);
 
-    for (guint i = 0; i < self->display.items->len; i++) {
-        const RihlaItem *item =
-            &g_array_index (self->display.items, RihlaItem, i);
+    for (guint i = rihla_layout_count_windows (self, page); i > 0 && id == NULL;
+         i--) {
+        RihlaWindow window;
+
+        rihla_layout_get_window (self, page, i - 1, &window);
+        id = hit_window (self, &window, x, y);
+    }
+    return id;
+}
+
+const char *
+rihla_layout_hit (RihlaLayout *self, double x, double y)
+{
+    return rihla_layout_hit_page (self, 0, x, y);
+}
+
+/* What of a box lies in another one. */
+static gboolean
+intersect (const RihlaRect *one, const RihlaRect *other, RihlaRect *both)
+{
+    double right = MIN (one->x + one->width, other->x + other->width);
+    double bottom = MIN (one->y + one->height, other->y + other->height);
+
+    both->x = MAX (one->x, other->x);
+    both->y = MAX (one->y, other->y);
+    both->width = right - both->x;
+    both->height = bottom - both->y;
+    return both->width >= 0 && both->height >= 0;
+}
+
+/* Makes a box so large that it holds another one too. */
+static void
+unite (RihlaRect *box, const RihlaRect *other)
+{
+    double right = MAX (box->x + box->width, other->x + other->width);
+    double bottom = MAX (box->y + box->height, other->y + other->height);
+
+    box->x = MIN (box->x, other->x);
+    box->y = MIN (box->y, other->y);
+    box->width = right - box->x;
+    box->height = bottom - box->y;
+}
+
+/* Adds to the extents what a window shows of an element. */
+static gboolean
+find_in_window (const RihlaLayout *self, const RihlaWindow *window,
+                const char *id, gboolean is_found, RihlaRect *extents)
+{
+    RihlaItem copy;
+    RihlaRect seen, box;
+
+    for (guint i = 0; i < window->n_pieces; i++) {
+        const RihlaItem *item = rihla_layout_get_piece (self, window, i, &copy);
 
         if (item->id == NULL || strcmp (item->id, id) != 0)
             continue;
-        left = MIN (left, item->box.x);
-        right = MAX (right, item->box.x + item->box.width);
-        top = MIN (top, item->box.y);
-        bottom = MAX (bottom, item->box.y + item->box.height);
+        seen = item->box;
+        if (!window->is_whole &&
+            !intersect (&item->box, &window->source, &seen))
+            continue;
+        rihla_window_to_page (window, &seen, &box);
+        if (is_found)
+            unite (extents, &box);
+        else
+            *extents = box;
+        is_found = TRUE;
     }
-    if (left > right)
-        return FALSE;
-    *extents =
-        (RihlaRect){ self->x + left * self->scale, self->y + top * self->scale,
-                     (right - left) * self->scale,
-                     (bottom - top) * self->scale };
-    return TRUE;
+    return is_found;
+}
+
+gboolean
+rihla_layout_get_page_extents (RihlaLayout *self, guint page, const char *id,
+                               RihlaRect *extents)
+{
+    gboolean is_found = FALSE;
+
+    g_return_val_if_fail (self != NULL, FALSE);
+    g_return_val_if_fail (page < rihla_layout_get_n_pages (self), FALSE);
+    g_return_val_if_fail (id != NULL, FALSE);
+    g_return_val_if_fail (extents != NULL, FALSE);
+
+    for (guint i = 0; i < rihla_layout_count_windows (self, page); i++) {
+        RihlaWindow window;
+
+        rihla_layout_get_window (self, page, i, &window);
+        is_found = find_in_window (self, &window, id, is_found, extents);
+    }
+    return is_found;
+}
+
+gboolean
+rihla_layout_find_page (RihlaLayout *self, const char *id, guint *page)
+{
+    guint n_pages;
+    RihlaRect extents;
+
+    g_return_val_if_fail (self != NULL, FALSE);
+    g_return_val_if_fail (id != NULL, FALSE);
+
+    n_pages = rihla_layout_get_n_pages (self);
+    for (guint i = 0; i < n_pages; i++) {
+        if (!rihla_layout_get_page_extents (self, i, id, &extents))
+            continue;
+        if (page != NULL)
+            *page = i;
+        return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean
+rihla_layout_get_extents (RihlaLayout *self, const char *id, RihlaRect *extents)
+{
+    guint page;
+
+    g_return_val_if_fail (extents != NULL, FALSE);
+
+    return rihla_layout_find_page (self, id, &page) &&
+           rihla_layout_get_page_extents (self, page, id, extents);
 }

@@ -53,6 +53,7 @@ clear_layout (gpointer data)
     RihlaLayout *self = data;
 
     rihla_display_clear (&self->display);
+    rihla_pages_free (self->pages);
     rihla_theme_unref (self->theme);
     rihla_journey_unref (self->journey);
     g_free (self->language);

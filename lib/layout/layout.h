@@ -4,6 +4,7 @@
 #pragma once
 
 #include "layout/display.h"
+#include "layout/pages.h"
 
 struct _RihlaLayout {
     RihlaJourney *journey; /* ref; items point at its ids */
@@ -13,9 +14,10 @@ struct _RihlaLayout {
     RihlaDisplay display; /* finished; in the coordinates of the map */
     double map_width;     /* of the map itself, in points */
     double map_height;
-    double width; /* of the page: of the map, unless a page was asked for */
+    double width; /* of a page: of the map, unless a page was asked for */
     double height;
-    double scale; /* from the map to the page */
-    double x;     /* of the map on the page */
+    RihlaPages *pages; /* owned; NULL: one page, with the whole map on it */
+    double scale;      /* from the map to the page; only of one page */
+    double x;          /* of the map on the page; likewise */
     double y;
 };

@@ -70,3 +70,16 @@ rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
     rihla_display_add_box (self->display, cell, self->theme->cell_radius,
                            &paint);
 }
+
+void
+rihla_map_get_window (const RihlaMap *self, G_GNUC_UNUSED guint column,
+                      G_GNUC_UNUSED double y, RihlaRect *window)
+{
+    const RihlaLane *first = &self->lanes[0];
+    const RihlaLane *last = &self->lanes[self->n_lanes - 1];
+
+    g_return_if_fail (self->n_lanes > 0);
+
+    *window = (RihlaRect){ self->lanes_x, first->y, self->lanes_width,
+                           last->y + last->height - first->y };
+}

@@ -4,8 +4,9 @@
  *
  * The work goes in three rounds over the lanes. MEASURE: each lane shapes its
  * texts and asks for width. Then the columns are settled. ARRANGE: each lane
- * breaks its texts to the width it got, and says how high it is. Then the
- * lanes are stacked. PLACE: each lane adds its items to the display list. */
+ * breaks its texts to the width it got, and says how high it is; where pages
+ * are filled it does so again with other widths. Then the lanes are stacked.
+ * PLACE: each lane adds its items to the display list. */
 
 #pragma once
 
@@ -93,6 +94,12 @@ double rihla_map_get_good_width (RihlaMap *self, const RihlaText *text);
 /* PLACE: the tinted cell of a lane in a column, and its rectangle. */
 void rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
                          RihlaRect *cell);
+
+/* PLACE: the rectangle in which what belongs to a column and stands at this
+ * height must stay, so that no page cuts it. The breaks between pages are
+ * settled before the lanes are placed. */
+void rihla_map_get_window (const RihlaMap *self, guint column, double y,
+                           RihlaRect *window);
 
 /* The table of lanes, in usual order, ended by NULL. */
 const RihlaLaneClass *const *rihla_lanes_get_all (void);

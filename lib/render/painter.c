@@ -1,9 +1,10 @@
 /* painter.c: drawing a layout by cairo.
  * SPDX-License-Identifier: MIT
  *
- * In: a finished display list, and any cairo context. The items are drawn in
- * their order, each on its own, so that the cost is linear and nothing of one
- * item's state reaches the next. Text is drawn by the very lines that were
+ * In: a finished display list, and any cairo context. The windows of a page
+ * are drawn one after the other, and through each its items in their order,
+ * each on its own, so that the cost is linear and nothing of one item's state
+ * reaches the next. Text is drawn by the very lines that were
  * measured; they carry hinting off, so a map is the same at every scale.
  *
  * The paper comes first and covers the page. It matters for more than looks:
@@ -17,9 +18,10 @@
 #include "render/render.h"
 
 typedef struct {
-    RihlaLayout *layout; /* not owned */
-    cairo_t *cr;         /* not owned */
-    RihlaRect clip;      /* in the coordinates of the map */
+    RihlaLayout *layout;         /* not owned */
+    const RihlaDisplay *display; /* not owned; that of the items */
+    cairo_t *cr;                 /* not owned */
+    RihlaRect clip;              /* in the coordinates of the items */
     RihlaLineShaper shaper;
 } Painter;
 
@@ -90,11 +92,27 @@ trace_step (cairo_t *cr, const RihlaPathStep *step)
     }
 }
 
+/* Where a path is cut, its first piece begins at the end of the one before. */
+static void
+trace_start (cairo_t *cr, const RihlaItem *item, const GArray *path)
+{
+    const RihlaPathStep *first =
+        &g_array_index (path, RihlaPathStep, item->first);
+    double x, y;
+
+    if (first->op == RIHLA_PATH_MOVE)
+        return;
+    rihla_path_step_get_end (first - 1, &x, &y);
+    cairo_move_to (cr, x, y);
+}
+
 static void
 trace_path (const Painter *painter, const RihlaItem *item)
 {
-    const GArray *path = painter->layout->display.path;
+    const GArray *path = painter->display->path;
 
+    if (item->n_steps > 0)
+        trace_start (painter->cr, item, path);
     for (guint i = 0; i < item->n_steps; i++)
         trace_step (painter->cr,
                     &g_array_index (path, RihlaPathStep, item->first + i));
@@ -183,8 +201,8 @@ show_line (Painter *painter, const RihlaItem *item, guint line)
     const GSList *runs =
         rihla_line_shaper_get (&painter->shaper, item->text, line, &shaped);
 
-    rihla_item_get_line_origin (item, painter->layout->display.is_mirrored,
-                                line, &x, &y);
+    rihla_item_get_line_origin (item, painter->display->is_mirrored, line, &x,
+                                &y);
     cairo_translate (cr, x, y);
     cairo_scale (cr, shaped->scale, shaped->scale);
     x = 0;
@@ -247,21 +265,70 @@ get_clip (Painter *painter)
 }
 
 static void
-paint_items (Painter *painter)
+paint_item (Painter *painter, const RihlaItem *item)
 {
-    const GArray *items = painter->layout->display.items;
+    if (!is_visible (painter, item))
+        return;
+    if (item->shape == RIHLA_SHAPE_TEXT)
+        paint_text (painter, item);
+    else
+        paint_shape (painter, item);
+}
 
-    get_clip (painter);
-    for (guint i = 0; i < items->len; i++) {
-        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+static void
+paint_window (Painter *painter, const RihlaWindow *window)
+{
+    const RihlaRect *source = &window->source;
+    cairo_t *cr = painter->cr;
+    RihlaItem copy;
 
-        if (!is_visible (painter, item))
-            continue;
-        if (item->shape == RIHLA_SHAPE_TEXT)
-            paint_text (painter, item);
-        else
-            paint_shape (painter, item);
+    cairo_save (cr);
+    cairo_translate (cr, window->x, window->y);
+    cairo_scale (cr, window->scale, window->scale);
+    cairo_translate (cr, -source->x, -source->y);
+    if (!window->is_whole) {
+        cairo_rectangle (cr, source->x, source->y, source->width,
+                         source->height);
+        cairo_clip (cr);
     }
+    get_clip (painter);
+    painter->display = &painter->layout->display;
+    for (guint i = 0; i < window->n_pieces; i++)
+        paint_item (painter,
+                    rihla_layout_get_piece (painter->layout, window, i, &copy));
+    cairo_restore (cr);
+}
+
+static void
+paint_marks (Painter *painter, guint page)
+{
+    const RihlaLayout *layout = painter->layout;
+    guint n_marks = rihla_layout_count_marks (layout, page);
+
+    if (n_marks == 0)
+        return;
+    cairo_save (painter->cr);
+    cairo_scale (painter->cr, layout->pages->marks_scale,
+                 layout->pages->marks_scale);
+    get_clip (painter);
+    painter->display = &layout->pages->marks;
+    for (guint i = 0; i < n_marks; i++)
+        paint_item (painter, rihla_layout_get_mark (layout, page, i));
+    cairo_restore (painter->cr);
+}
+
+static void
+paint_page (Painter *painter, guint page)
+{
+    guint n_windows = rihla_layout_count_windows (painter->layout, page);
+
+    for (guint i = 0; i < n_windows; i++) {
+        RihlaWindow window;
+
+        rihla_layout_get_window (painter->layout, page, i, &window);
+        paint_window (painter, &window);
+    }
+    paint_marks (painter, page);
 }
 
 /* Whatever the application drew with before. */
@@ -286,25 +353,30 @@ paint_paper (const RihlaLayout *layout, cairo_t *cr)
 
 /* cairo_save() keeps everything but the path. */
 void
-rihla_layout_draw (RihlaLayout *self, cairo_t *cr)
+rihla_layout_draw_page (RihlaLayout *self, guint page, cairo_t *cr)
 {
     Painter painter = { .layout = self, .cr = cr, .shaper = { self } };
     cairo_path_t *path;
 
     g_return_if_fail (self != NULL);
+    g_return_if_fail (page < rihla_layout_get_n_pages (self));
     g_return_if_fail (cr != NULL);
 
     path = cairo_copy_path (cr);
     cairo_save (cr);
     set_usual_state (cr);
     paint_paper (self, cr);
-    cairo_translate (cr, self->x, self->y);
-    cairo_scale (cr, self->scale, self->scale);
-    paint_items (&painter);
+    paint_page (&painter, page);
     rihla_line_shaper_clear (&painter.shaper);
     cairo_new_path (cr);
     cairo_restore (cr);
     if (path->status == CAIRO_STATUS_SUCCESS)
         cairo_append_path (cr, path);
     cairo_path_destroy (path);
+}
+
+void
+rihla_layout_draw (RihlaLayout *self, cairo_t *cr)
+{
+    rihla_layout_draw_page (self, 0, cr);
 }

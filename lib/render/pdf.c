@@ -1,7 +1,7 @@
 /* pdf.c: a layout as PDF.
  * SPDX-License-Identifier: MIT
  *
- * In: a layout. Out: one page of its size with what the journey knows about
+ * In: a layout. Out: its pages, with what the journey knows about
  * itself: title, subject (the scenario), keywords (the stages), its date, the
  * language, and an outline that leads to each stage. The version is 1.4,
  * which has all that and is read everywhere. */
@@ -39,35 +39,55 @@ get_comma (const RihlaLayout *layout)
 /* A stage as the map shows it. */
 typedef struct {
     const char *title; /* the layout's */
-    double x;          /* on the page, in points */
+    guint page;
+    double x; /* on the page, in points */
     double y;
 } Place;
 
 static void
-add_place (const RihlaLayout *layout, const RihlaItem *item, GArray *places)
+add_place (const RihlaWindow *window, const RihlaItem *item, guint page,
+           GArray *places)
 {
-    Place place = {
-        item->text->string,
-        MAX (layout->x + item->box.x * layout->scale, 0),
-        MAX (layout->y + item->box.y * layout->scale, 0),
-    };
+    RihlaRect box;
+    Place place = { item->text->string, page, 0, 0 };
 
+    rihla_window_to_page (window, &item->box, &box);
+    place.x = MAX (box.x, 0);
+    place.y = MAX (box.y, 0);
     g_array_append_val (places, place);
+}
+
+/* The stage's head is repeated where its lanes go on on another page. */
+static void
+find_places_in (const RihlaLayout *layout, guint page,
+                const RihlaWindow *window, GHashTable *seen, GArray *places)
+{
+    RihlaItem copy;
+
+    for (guint i = 0; i < window->n_pieces; i++) {
+        const RihlaItem *item =
+            rihla_layout_get_piece (layout, window, i, &copy);
+
+        if (item->role == RIHLA_ROLE_STAGE && item->shape == RIHLA_SHAPE_TEXT &&
+            g_hash_table_add (seen, (gpointer) item))
+            add_place (window, item, page, places);
+    }
 }
 
 /* In one walk: a map may have as many stages as it likes. */
 static GArray *
-find_places (const RihlaLayout *layout)
+find_places (RihlaLayout *layout)
 {
     GArray *places = g_array_new (FALSE, FALSE, sizeof (Place));
-    const GArray *items = layout->display.items;
+    g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
 
-    for (guint i = 0; i < items->len; i++) {
-        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+    for (guint page = 0; page < rihla_layout_get_n_pages (layout); page++)
+        for (guint i = 0; i < rihla_layout_count_windows (layout, page); i++) {
+            RihlaWindow window;
 
-        if (item->role == RIHLA_ROLE_STAGE && item->shape == RIHLA_SHAPE_TEXT)
-            add_place (layout, item, places);
-    }
+            rihla_layout_get_window (layout, page, i, &window);
+            find_places_in (layout, page, &window, seen, places);
+        }
     return places;
 }
 
@@ -144,25 +164,42 @@ add_outline (cairo_surface_t *surface, const GArray *places, double scale)
 
         g_ascii_formatd (left, sizeof left, "%.2f", place->x * scale);
         g_ascii_formatd (top, sizeof top, "%.2f", place->y * scale);
-        link = g_strdup_printf ("page=1 pos=[%s %s]", left, top);
+        link =
+            g_strdup_printf ("page=%u pos=[%s %s]", place->page + 1, left, top);
         cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT,
                                        place->title, link,
                                        CAIRO_PDF_OUTLINE_FLAG_OPEN);
     }
 }
 
-static gboolean
-draw_page (RihlaLayout *layout, cairo_surface_t *surface, double scale,
-           GError **error)
+/* The label is what a viewer shows for the number of the page. */
+static cairo_status_t
+draw_page (RihlaLayout *layout, guint page, cairo_surface_t *surface,
+           double scale)
 {
     cairo_t *cr = cairo_create (surface);
+    g_autofree char *label = g_strdup_printf ("%u", page + 1);
     cairo_status_t status;
 
+    if (rihla_layout_get_n_pages (layout) > 1)
+        cairo_pdf_surface_set_page_label (surface, label);
     cairo_scale (cr, scale, scale);
-    rihla_layout_draw (layout, cr);
+    rihla_layout_draw_page (layout, page, cr);
     cairo_show_page (cr);
     status = cairo_status (cr);
     cairo_destroy (cr);
+    return status;
+}
+
+static gboolean
+draw_pages (RihlaLayout *layout, cairo_surface_t *surface, double scale,
+            GError **error)
+{
+    guint n_pages = rihla_layout_get_n_pages (layout);
+    cairo_status_t status = CAIRO_STATUS_SUCCESS;
+
+    for (guint i = 0; i < n_pages && status == CAIRO_STATUS_SUCCESS; i++)
+        status = draw_page (layout, i, surface, scale);
     cairo_surface_finish (surface);
     if (status == CAIRO_STATUS_SUCCESS)
         status = cairo_surface_status (surface);
@@ -190,7 +227,7 @@ rihla_layout_to_pdf (RihlaLayout *self, GError **error)
     places = find_places (self);
     describe_journey (self, surface, places);
     add_outline (surface, places, scale);
-    is_drawn = draw_page (self, surface, scale, error);
+    is_drawn = draw_pages (self, surface, scale, error);
     cairo_surface_destroy (surface);
     if (!is_drawn)
         return NULL;

@@ -130,8 +130,8 @@ paint_edges (const RihlaLayout *layout, cairo_surface_t *surface)
 }
 
 static gboolean
-write_png (RihlaLayout *layout, cairo_surface_t *surface, double scale,
-           GByteArray *png, GError **error)
+write_png (RihlaLayout *layout, guint page, cairo_surface_t *surface,
+           double scale, GByteArray *png, GError **error)
 {
     cairo_t *cr;
     cairo_status_t status;
@@ -141,7 +141,7 @@ write_png (RihlaLayout *layout, cairo_surface_t *surface, double scale,
     paint_edges (layout, surface);
     cr = cairo_create (surface);
     cairo_scale (cr, POINTS_TO_PIXELS * scale, POINTS_TO_PIXELS * scale);
-    rihla_layout_draw (layout, cr);
+    rihla_layout_draw_page (layout, page, cr);
     status = cairo_status (cr);
     cairo_destroy (cr);
     if (status == CAIRO_STATUS_SUCCESS)
@@ -151,13 +151,15 @@ write_png (RihlaLayout *layout, cairo_surface_t *surface, double scale,
 }
 
 GBytes *
-rihla_layout_to_png (RihlaLayout *self, double scale, GError **error)
+rihla_layout_page_to_png (RihlaLayout *self, guint page, double scale,
+                          GError **error)
 {
     g_autoptr (GByteArray) png = NULL;
     cairo_surface_t *surface;
     gboolean is_written;
 
     g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (page < rihla_layout_get_n_pages (self), NULL);
     g_return_val_if_fail (scale > 0 && isfinite (scale), NULL);
     g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
@@ -168,10 +170,20 @@ rihla_layout_to_png (RihlaLayout *self, double scale, GError **error)
         cairo_image_surface_create (CAIRO_FORMAT_RGB24,
                                     (int) count_pixels (self->width, scale),
                                     (int) count_pixels (self->height, scale));
-    is_written = write_png (self, surface, scale, png, error);
+    is_written = write_png (self, page, surface, scale, png, error);
     cairo_surface_destroy (surface);
     if (!is_written)
         return NULL;
     add_density (png, scale);
     return g_byte_array_free_to_bytes (g_steal_pointer (&png));
+}
+
+GBytes *
+rihla_layout_to_png (RihlaLayout *self, double scale, GError **error)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    if (!rihla_render_check_one_page (self, "PNG", error))
+        return NULL;
+    return rihla_layout_page_to_png (self, 0, scale, error);
 }

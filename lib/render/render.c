@@ -19,6 +19,21 @@ rihla_render_check (cairo_status_t status, GError **error)
     return FALSE;
 }
 
+gboolean
+rihla_render_check_one_page (RihlaLayout *layout, const char *format,
+                             GError **error)
+{
+    guint n_pages = rihla_layout_get_n_pages (layout);
+
+    if (n_pages == 1)
+        return TRUE;
+    g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
+                 "the map has %u pages, and %s holds one; draw them one by "
+                 "one, or as PDF",
+                 n_pages, format);
+    return FALSE;
+}
+
 cairo_status_t
 rihla_render_write (void *closure, const unsigned char *data,
                     unsigned int length)

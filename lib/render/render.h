@@ -11,6 +11,11 @@
  * status is not success. */
 gboolean rihla_render_check (cairo_status_t status, GError **error);
 
+/* Sets RIHLA_ERROR_UNSUPPORTED, and returns FALSE, where there are several
+ * pages and the format holds one. */
+gboolean rihla_render_check_one_page (RihlaLayout *layout, const char *format,
+                                      GError **error);
+
 /* A cairo_write_func_t; the closure is a GByteArray. */
 cairo_status_t rihla_render_write (void *closure, const unsigned char *data,
                                    unsigned int length);

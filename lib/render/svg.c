@@ -16,20 +16,24 @@
 #include "render/svg.h"
 
 typedef struct {
-    const RihlaLayout *layout; /* not owned */
-    GString *out;              /* owned */
-    char *prefix;              /* owned; of ids */
-    RihlaSvgGlyphs *glyphs;    /* owned */
+    const RihlaLayout *layout;   /* not owned */
+    guint page;                  /* the one that is drawn */
+    const RihlaDisplay *display; /* not owned; that of the items */
+    GString *out;                /* owned */
+    char *prefix;                /* owned; of ids */
+    RihlaSvgGlyphs *glyphs;      /* owned */
     RihlaLineShaper shaper;
     guint n_gradients;
+    guint n_clips;
 } Writer;
 
 /* An id needs letters that go in every place where it is named: in XML, in CSS
  * and in the fragment of an address. Others become _ and their number. In all
- * of these it begins with a letter. */
+ * of these it begins with a letter. Pages of one map differ by their number. */
 static char *
-make_prefix (const char *id)
+make_prefix (const RihlaLayout *layout, guint page)
 {
+    const char *id = rihla_journey_get_id (layout->journey);
     GString *prefix = g_string_new (NULL);
 
     if (id == NULL || !g_ascii_isalpha (*id))
@@ -41,6 +45,8 @@ make_prefix (const char *id)
             g_string_append_printf (prefix, "_%02x", (guint) (guchar) *p);
     }
     g_string_append_c (prefix, '-');
+    if (layout->pages != NULL)
+        g_string_append_printf (prefix, "p%u-", page + 1);
     return g_string_free (prefix, FALSE);
 }
 
@@ -136,13 +142,19 @@ put_oval (Writer *writer, const RihlaItem *item)
 }
 
 static void
+put_place (Writer *writer, double x, double y)
+{
+    rihla_svg_put_number (writer->out, x, 2);
+    put (writer, " ");
+    rihla_svg_put_number (writer->out, y, 2);
+}
+
+static void
 put_point (Writer *writer, const RihlaPathStep *step, guint i)
 {
     if (i > 0)
         put (writer, " ");
-    rihla_svg_put_number (writer->out, step->x[i], 2);
-    put (writer, " ");
-    rihla_svg_put_number (writer->out, step->y[i], 2);
+    put_place (writer, step->x[i], step->y[i]);
 }
 
 static void
@@ -163,12 +175,29 @@ put_step (Writer *writer, const RihlaPathStep *step)
         put_point (writer, step, i);
 }
 
+/* Where a path is cut, its first piece begins at the end of the one before. */
+static void
+put_start (Writer *writer, const RihlaItem *item)
+{
+    const RihlaPathStep *first =
+        &g_array_index (writer->display->path, RihlaPathStep, item->first);
+    double x, y;
+
+    if (first->op == RIHLA_PATH_MOVE)
+        return;
+    rihla_path_step_get_end (first - 1, &x, &y);
+    put (writer, "M");
+    put_place (writer, x, y);
+}
+
 static void
 put_path (Writer *writer, const RihlaItem *item)
 {
-    const GArray *path = writer->layout->display.path;
+    const GArray *path = writer->display->path;
 
     put (writer, "<path d=\"");
+    if (item->n_steps > 0)
+        put_start (writer, item);
     for (guint i = 0; i < item->n_steps; i++)
         put_step (writer,
                   &g_array_index (path, RihlaPathStep, item->first + i));
@@ -209,8 +238,8 @@ put_text (Writer *writer, const RihlaItem *item)
 
         if (runs == NULL)
             continue;
-        rihla_item_get_line_origin (item, writer->layout->display.is_mirrored,
-                                    i, &x, &y);
+        rihla_item_get_line_origin (item, writer->display->is_mirrored, i, &x,
+                                    &y);
         rihla_svg_glyphs_put_line (writer->glyphs, writer->out, runs, x, y,
                                    shaped->scale, item->paint.fill);
     }
@@ -288,50 +317,116 @@ put_paper (Writer *writer)
     put (writer, "/>\n");
 }
 
-/* The map has a group of its own, which puts it on the page. */
 static void
-put_map (Writer *writer)
+put_item (Writer *writer, const RihlaItem *item)
 {
-    const RihlaLayout *layout = writer->layout;
-    const GArray *items = layout->display.items;
+    if (item->shape == RIHLA_SHAPE_TEXT)
+        put_text (writer, item);
+    else
+        put_shape (writer, item);
+}
 
+/* Opens a group that leads from the coordinates of its items to the page. */
+static void
+open_group (Writer *writer, double x, double y, double scale)
+{
     put (writer, "<g stroke-linejoin=\"round\" stroke-linecap=\"round\""
                  " transform=\"matrix(");
-    rihla_svg_put_number (writer->out, layout->scale, 6);
+    rihla_svg_put_number (writer->out, scale, 6);
     put (writer, " 0 0 ");
-    rihla_svg_put_number (writer->out, layout->scale, 6);
+    rihla_svg_put_number (writer->out, scale, 6);
     put (writer, " ");
-    rihla_svg_put_number (writer->out, layout->x, 3);
+    rihla_svg_put_number (writer->out, x, 3);
     put (writer, " ");
-    rihla_svg_put_number (writer->out, layout->y, 3);
-    put (writer, ")\">\n");
-    for (guint i = 0; i < items->len; i++) {
-        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+    rihla_svg_put_number (writer->out, y, 3);
+    put (writer, ")\"");
+}
 
-        if (item->shape == RIHLA_SHAPE_TEXT)
-            put_text (writer, item);
-        else
-            put_shape (writer, item);
-    }
+/* Cuts the group that is open off at the edges of the window. */
+static void
+put_clip (Writer *writer, const RihlaRect *source)
+{
+    writer->n_clips++;
+    put (writer, " clip-path=\"url(#");
+    put (writer, writer->prefix);
+    put (writer, "clip-");
+    rihla_svg_put_integer (writer->out, writer->n_clips);
+    put (writer, ")\">\n<defs><clipPath id=\"");
+    put (writer, writer->prefix);
+    put (writer, "clip-");
+    rihla_svg_put_integer (writer->out, writer->n_clips);
+    put (writer, "\"><rect");
+    rihla_svg_put_length (writer->out, "x", source->x);
+    rihla_svg_put_length (writer->out, "y", source->y);
+    rihla_svg_put_length (writer->out, "width", source->width);
+    rihla_svg_put_length (writer->out, "height", source->height);
+    put (writer, "/></clipPath></defs>\n");
+}
+
+/* A window has a group of its own, which puts it on the page. */
+static void
+put_window (Writer *writer, guint index)
+{
+    const RihlaLayout *layout = writer->layout;
+    RihlaWindow window;
+    RihlaItem copy;
+
+    rihla_layout_get_window (layout, writer->page, index, &window);
+    writer->display = &layout->display;
+    open_group (writer, window.x - window.source.x * window.scale,
+                window.y - window.source.y * window.scale, window.scale);
+    if (window.is_whole)
+        put (writer, ">\n");
+    else
+        put_clip (writer, &window.source);
+    for (guint i = 0; i < window.n_pieces; i++)
+        put_item (writer, rihla_layout_get_piece (layout, &window, i, &copy));
     put (writer, "</g>\n");
 }
 
-GBytes *
-rihla_layout_to_svg (RihlaLayout *self, GError **error)
+static void
+put_marks (Writer *writer)
 {
-    Writer writer = { .layout = self, .shaper = { self } };
+    const RihlaLayout *layout = writer->layout;
+    guint n_marks = rihla_layout_count_marks (layout, writer->page);
+
+    if (n_marks == 0)
+        return;
+    writer->display = &layout->pages->marks;
+    open_group (writer, 0, 0, layout->pages->marks_scale);
+    put (writer, ">\n");
+    for (guint i = 0; i < n_marks; i++)
+        put_item (writer, rihla_layout_get_mark (layout, writer->page, i));
+    put (writer, "</g>\n");
+}
+
+static void
+put_page (Writer *writer)
+{
+    guint n_windows = rihla_layout_count_windows (writer->layout, writer->page);
+
+    put_head (writer);
+    put_paper (writer);
+    for (guint i = 0; i < n_windows; i++)
+        put_window (writer, i);
+    put_marks (writer);
+    put (writer, "</svg>\n");
+}
+
+GBytes *
+rihla_layout_page_to_svg (RihlaLayout *self, guint page, GError **error)
+{
+    Writer writer = { .layout = self, .page = page, .shaper = { self } };
     gboolean is_drawn;
 
     g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (page < rihla_layout_get_n_pages (self), NULL);
     g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
     writer.out = g_string_sized_new (1 << 16);
-    writer.prefix = make_prefix (rihla_journey_get_id (self->journey));
+    writer.prefix = make_prefix (self, page);
     writer.glyphs = rihla_svg_glyphs_new (writer.prefix);
-    put_head (&writer);
-    put_paper (&writer);
-    put_map (&writer);
-    put (&writer, "</svg>\n");
+    put_page (&writer);
     is_drawn =
         rihla_render_check (rihla_svg_glyphs_get_status (writer.glyphs), error);
     rihla_line_shaper_clear (&writer.shaper);
@@ -341,4 +436,14 @@ rihla_layout_to_svg (RihlaLayout *self, GError **error)
         return g_string_free_to_bytes (writer.out);
     g_string_free (writer.out, TRUE);
     return NULL;
+}
+
+GBytes *
+rihla_layout_to_svg (RihlaLayout *self, GError **error)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    if (!rihla_render_check_one_page (self, "SVG", error))
+        return NULL;
+    return rihla_layout_page_to_svg (self, 0, error);
 }
