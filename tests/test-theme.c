@@ -117,6 +117,57 @@ START_TEST (darkening_goes_as_far_as_it_must)
 }
 END_TEST
 
+START_TEST (a_ground_gives_way_to_its_text)
+{
+    RihlaColour dark = parse ("#1f2937");
+    RihlaColour light = parse ("#e5e7eb");
+    RihlaColour navy = parse ("#000080");
+    RihlaColour lemon = parse ("#ffff99");
+    RihlaColour ground = rihla_colour_adjust_ground (navy, dark, 4.5);
+    RihlaColour same = rihla_colour_adjust_ground (lemon, dark, 4.5);
+
+    ck_assert_double_ge (rihla_colour_contrast (ground, dark), 4.5);
+    ck_assert_double_lt (rihla_colour_contrast (ground, dark), 4.51);
+    ck_assert_float_gt (ground.blue, ground.red);
+    ck_assert_int_eq (memcmp (&same, &lemon, sizeof same), 0);
+    ground = rihla_colour_adjust_ground (lemon, light, 4.5);
+    ck_assert_double_ge (rihla_colour_contrast (ground, light), 4.5);
+    ck_assert_float_lt (ground.blue, ground.red);
+}
+END_TEST
+
+static const struct {
+    const char *name;
+    gboolean is_known;
+    gint place; /* among the theme's; -1: its own */
+} note_rows[] = {
+    { NULL, TRUE, 0 },         { "yellow", TRUE, 0 },   { "Pink", TRUE, 1 },
+    { "purple", TRUE, 5 },     { "#123456", TRUE, -1 }, { "#fff", TRUE, -1 },
+    { "#00000080", TRUE, -1 }, { "", FALSE, 0 },        { "teal", FALSE, 0 },
+};
+
+START_TEST (text_reads_on_a_note_of_any_colour)
+{
+    g_autoptr (RihlaTheme) theme = rihla_theme_new_named ("default", NULL);
+    RihlaColour colour;
+
+    ck_assert_int_eq (rihla_theme_get_note_colour (theme, note_rows[_i].name,
+                                                   &colour),
+                      note_rows[_i].is_known);
+    if (note_rows[_i].place >= 0)
+        ck_assert_int_eq (memcmp (&colour, &theme->note[note_rows[_i].place],
+                                  sizeof colour),
+                          0);
+    ck_assert_float_eq (colour.alpha, 1);
+    ck_assert_double_ge (
+        rihla_colour_contrast (theme->fonts[RIHLA_FONT_BODY].colour, colour),
+        4.5);
+    ck_assert_double_ge (
+        rihla_colour_contrast (theme->fonts[RIHLA_FONT_SMALL].colour, colour),
+        4.5);
+}
+END_TEST
+
 /* --- The default theme ------------------------------------------------------ */
 
 START_TEST (the_default_theme_sets_everything)
@@ -383,6 +434,9 @@ add_tests (TCase *tcase)
                          G_N_ELEMENTS (colour_rows));
     tcase_add_test (tcase, contrast_is_that_of_wcag);
     tcase_add_test (tcase, darkening_goes_as_far_as_it_must);
+    tcase_add_test (tcase, a_ground_gives_way_to_its_text);
+    tcase_add_loop_test (tcase, text_reads_on_a_note_of_any_colour, 0,
+                         G_N_ELEMENTS (note_rows));
     tcase_add_test (tcase, the_default_theme_sets_everything);
     tcase_add_test (tcase, the_default_theme_is_in_points);
     tcase_add_test (tcase, stages_take_their_colours);

@@ -103,6 +103,43 @@ rihla_colour_darken_on (RihlaColour colour, RihlaColour ground, double contrast)
     return scale_colour (colour, good);
 }
 
+static RihlaColour
+mix_colours (RihlaColour a, RihlaColour b, double share)
+{
+    a.red = (float) (a.red + (b.red - a.red) * share);
+    a.green = (float) (a.green + (b.green - a.green) * share);
+    a.blue = (float) (a.blue + (b.blue - a.blue) * share);
+    return a;
+}
+
+/* As darkening: the least share that is enough, found by halving. */
+RihlaColour
+rihla_colour_adjust_ground (RihlaColour ground, RihlaColour text,
+                            double contrast)
+{
+    const RihlaColour black = { 0, 0, 0, 1 };
+    const RihlaColour white = { 1, 1, 1, 1 };
+    RihlaColour end = rihla_colour_contrast (text, white) >=
+                              rihla_colour_contrast (text, black)
+                          ? white
+                          : black;
+    double bad = 0;
+    double good = 1;
+
+    if (rihla_colour_contrast (text, ground) >= contrast)
+        return ground;
+    for (guint i = 0; i < 16; i++) {
+        double middle = (good + bad) / 2;
+        RihlaColour tried = mix_colours (ground, end, middle);
+
+        if (rihla_colour_contrast (text, tried) >= contrast)
+            good = middle;
+        else
+            bad = middle;
+    }
+    return mix_colours (ground, end, good);
+}
+
 RihlaColour
 rihla_colour_darken_for_white (RihlaColour colour, double contrast)
 {

@@ -21,6 +21,10 @@ gboolean rihla_colour_parse (const char *text, RihlaColour *colour);
 double rihla_colour_contrast (RihlaColour a, RihlaColour b);
 /* The colour darkened, hue kept, until white text on it has the contrast. */
 RihlaColour rihla_colour_darken_for_white (RihlaColour colour, double contrast);
+/* The colour of a ground, moved towards white or black, whichever is farther
+ * from the text, until the text has the contrast on it, if it can. */
+RihlaColour rihla_colour_adjust_ground (RihlaColour ground, RihlaColour text,
+                                        double contrast);
 /* The colour darkened until it has the contrast as text on the ground. */
 RihlaColour rihla_colour_darken_on (RihlaColour colour, RihlaColour ground,
                                     double contrast);

@@ -44,6 +44,18 @@ typedef enum {
     RIHLA_ROLE_SEVERITY,
     RIHLA_ROLE_OPPORTUNITY,
     RIHLA_ROLE_QUOTE,
+    RIHLA_ROLE_THOUGHT,
+    RIHLA_ROLE_NOTE,
+    RIHLA_ROLE_ACTION,
+    RIHLA_ROLE_EVIDENCE,
+    RIHLA_ROLE_FRONTSTAGE,
+    RIHLA_ROLE_BACKSTAGE,
+    RIHLA_ROLE_SUPPORT,
+    RIHLA_ROLE_BLUEPRINT_LINE, /* of interaction, of visibility … */
+    RIHLA_ROLE_TEXT,           /* in a lane that the journey named */
+    RIHLA_ROLE_OWNER,
+    RIHLA_ROLE_HANDOFF,      /* the sign at a step between two owners */
+    RIHLA_ROLE_OWNER_RETURN, /* one of a way back and forth */
     RIHLA_ROLE_TIME,
     RIHLA_ROLE_METRIC,
     RIHLA_ROLE_FUNNEL,

@@ -18,9 +18,9 @@ add_lane (RihlaMap *map, const RihlaLaneClass *klass)
     RihlaLane *lane = &map->lanes[map->n_lanes];
     const char *label;
 
-    if (!klass->has_content (map))
-        return;
     lane->klass = klass;
+    if (!klass->has_content (map, lane))
+        return;
     map->n_lanes++;
     label = rihla_labels_get (map->labels, "lanes", klass->nick);
     if (*label == '\0' || klass == &rihla_lane_stages)

@@ -42,7 +42,7 @@ typedef struct _RihlaLane RihlaLane;
 /* What a lane does. One file a lane, one row in lanes.c. */
 typedef struct {
     const char *nick; /* on the command line, and the key of its label */
-    gboolean (*has_content) (RihlaMap *map);
+    gboolean (*has_content) (RihlaMap *map, const RihlaLane *lane);
     void (*measure) (RihlaMap *map, RihlaLane *lane);
     /* Returns the height. */
     double (*arrange) (RihlaMap *map, RihlaLane *lane);

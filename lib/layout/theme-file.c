@@ -103,6 +103,7 @@ static const Entry colour_entries[] = {
     COLOUR ("gap", gap),
     COLOUR ("link", link),
     COLOUR ("truth", truth),
+    COLOUR ("owner", owner),
     COLOUR ("emotion-high", emotion_high),
     COLOUR ("emotion-middle", emotion_middle),
     COLOUR ("emotion-low", emotion_low),
@@ -116,6 +117,16 @@ static const Entry kind_entries[] = {
     { "decision", KIND_COLOUR, 2 * sizeof (RihlaColour), 0, 0 },
     { "retention", KIND_COLOUR, 3 * sizeof (RihlaColour), 0, 0 },
     { "advocacy", KIND_COLOUR, 4 * sizeof (RihlaColour), 0, 0 },
+    { NULL, 0, 0, 0, 0 },
+};
+
+static const Entry note_entries[] = {
+    { "yellow", KIND_COLOUR, 0 * sizeof (RihlaColour), 0, 0 },
+    { "pink", KIND_COLOUR, 1 * sizeof (RihlaColour), 0, 0 },
+    { "blue", KIND_COLOUR, 2 * sizeof (RihlaColour), 0, 0 },
+    { "green", KIND_COLOUR, 3 * sizeof (RihlaColour), 0, 0 },
+    { "orange", KIND_COLOUR, 4 * sizeof (RihlaColour), 0, 0 },
+    { "purple", KIND_COLOUR, 5 * sizeof (RihlaColour), 0, 0 },
     { NULL, 0, 0, 0, 0 },
 };
 
@@ -135,11 +146,12 @@ static const Group groups[] = {
     { "colours", colour_entries, 0 },
     { "stages", kind_entries, G_STRUCT_OFFSET (RihlaTheme, stage) },
     { "tints", kind_entries, G_STRUCT_OFFSET (RihlaTheme, tint) },
+    { "notes", note_entries, G_STRUCT_OFFSET (RihlaTheme, note) },
 };
 #undef FONT
 
-/* Which texts stand on which grounds. A NULL key stands for that of each kind
- * of stage. */
+/* Which texts stand on which grounds. A NULL key stands for each of the
+ * group. */
 typedef struct {
     const char *text_group;
     const char *text_key;
@@ -159,6 +171,9 @@ static const Pair pairs[] = {
     { "body-bold", "colour", "colours", "card" },
     { "colours", "pain", "colours", "card" },
     { "body", "colour", "tints", NULL },
+    { "body", "colour", "notes", NULL },
+    { "small", "colour", "notes", NULL },
+    { "body", "colour", "colours", "owner" },
     { "stage", "colour", "stages", NULL },
     { "number", "colour", "colours", "pain" },
     { "small", "colour", "colours", "emotion-high" },
@@ -451,11 +466,15 @@ check_pair (Reading *self, const Pair *pair, const char *ground_key)
         pair->ground_group, LEAST_CONTRAST);
 }
 
-/* A ground of each kind of stage. */
+/* Each ground of a group. */
 static void
-check_kinds (Reading *self, const Pair *pair)
+check_group (Reading *self, const Pair *pair)
 {
-    for (const Entry *entry = kind_entries; entry->key != NULL; entry++)
+    const Group *group = find_group (pair->ground_group);
+
+    g_return_if_fail (group != NULL);
+
+    for (const Entry *entry = group->entries; entry->key != NULL; entry++)
         check_pair (self, pair, entry->key);
 }
 
@@ -466,7 +485,7 @@ check_contrast (Reading *self)
         if (pairs[i].ground_key != NULL)
             check_pair (self, &pairs[i], pairs[i].ground_key);
         else
-            check_kinds (self, &pairs[i]);
+            check_group (self, &pairs[i]);
     }
 }
 

@@ -15,6 +15,8 @@
 
 #define THEME_FOLDER "themes/"
 #define DEFAULT_NAME "default"
+/* Of text on a sticky note; a little is left for rounding. */
+#define NOTE_CONTRAST 4.55
 
 G_DEFINE_BOXED_TYPE (RihlaTheme, rihla_theme, rihla_theme_ref,
                      rihla_theme_unref)
@@ -149,6 +151,36 @@ rihla_theme_read_file (const char *path, RihlaDiagnostics *diagnostics,
     g_free (self->name);
     self->name = get_name_of_file (path);
     return g_steal_pointer (&self);
+}
+
+static const char *const note_names[RIHLA_N_NOTE_COLOURS] = {
+    "yellow", "pink", "blue", "green", "orange", "purple",
+};
+
+gboolean
+rihla_theme_get_note_colour (const RihlaTheme *self, const char *name,
+                             RihlaColour *colour)
+{
+    RihlaColour own;
+
+    *colour = self->note[0];
+    if (name == NULL)
+        return TRUE;
+    for (guint i = 0; i < RIHLA_N_NOTE_COLOURS; i++) {
+        if (g_ascii_strcasecmp (name, note_names[i]) != 0)
+            continue;
+        *colour = self->note[i];
+        return TRUE;
+    }
+    if (!rihla_colour_parse (name, &own))
+        return FALSE;
+    own.alpha = 1;
+    own = rihla_colour_adjust_ground (own, self->fonts[RIHLA_FONT_BODY].colour,
+                                      NOTE_CONTRAST);
+    *colour =
+        rihla_colour_adjust_ground (own, self->fonts[RIHLA_FONT_SMALL].colour,
+                                    NOTE_CONTRAST);
+    return TRUE;
 }
 
 guint

@@ -35,6 +35,9 @@ typedef struct {
  * decision, retention, advocacy. Stages of no kind take turns. */
 #define RIHLA_N_STAGE_COLOURS 5
 
+/* Sticky notes: yellow, pink, blue, green, orange, purple. */
+#define RIHLA_N_NOTE_COLOURS 6
+
 struct _RihlaTheme {
     char *name;     /* owned */
     char *families; /* owned; font families in order, as Pango takes them */
@@ -76,10 +79,19 @@ struct _RihlaTheme {
     RihlaColour gap;          /* between the two; drawn pale */
     RihlaColour link;
     RihlaColour truth; /* the star of a moment of truth */
+    RihlaColour owner; /* the bars of owners */
+    RihlaColour note[RIHLA_N_NOTE_COLOURS];
     RihlaColour emotion_high;
     RihlaColour emotion_middle;
     RihlaColour emotion_low;
 };
+
+/* The colour of a sticky note: one of the theme's by its name, in any case, or
+ * one of its own as #rgb or #rrggbb, made lighter or darker until the theme's
+ * text reads on it. The first of the theme where the name is NULL. Tells
+ * whether the name is known; if not, the colour is that first one. */
+gboolean rihla_theme_get_note_colour (const RihlaTheme *self, const char *name,
+                                      RihlaColour *colour);
 
 /* The place of a stage in the palette. */
 guint rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,

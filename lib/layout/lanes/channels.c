@@ -56,7 +56,7 @@ get_channel (const RihlaMap *map, guint slot)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_slots; i++) {
         if (get_channel (map, i) != NULL)

@@ -313,7 +313,12 @@ place (RihlaMap *map, RihlaLane *lane)
         rihla_legend_place (emotions->legend, map, lane->y + emotions->height);
 }
 
+static gboolean
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
+{
+    return rihla_moments_has_any (map);
+}
+
 const RihlaLaneClass rihla_lane_emotion = {
-    "emotion", rihla_moments_has_any, measure,     arrange,
-    place,     free_emotions,         SCALE_WIDTH,
+    "emotion", has_content, measure, arrange, place, free_emotions, SCALE_WIDTH,
 };

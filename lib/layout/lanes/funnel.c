@@ -53,7 +53,7 @@ get_entered (const RihlaMap *map, guint column)
 
 /* A funnel has a beginning, and something after it. */
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     guint n_known = 0;
 

@@ -25,7 +25,7 @@ free_goals (gpointer data)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++)
         if (map->columns[i].stage->goal != NULL)

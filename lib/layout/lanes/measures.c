@@ -64,7 +64,7 @@ has_value (GPtrArray *metrics)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++) {
         if (has_value (map->columns[i].stage->metrics))

@@ -46,7 +46,7 @@ free_opportunities (gpointer data)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++)
         if (rihla_list_get_n (map->columns[i].stage->opportunities) > 0)

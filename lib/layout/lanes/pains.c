@@ -83,7 +83,7 @@ note_pain (G_GNUC_UNUSED const RihlaPainPoint *pain, G_GNUC_UNUSED guint column,
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     gboolean has_any = FALSE;
 

@@ -12,7 +12,7 @@
 #define TAIL_HEIGHT 4.0
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++)
         if (rihla_list_get_n (map->columns[i].stage->quotes) > 0)

@@ -30,7 +30,7 @@ free_stages (gpointer data)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     return map->n_columns > 0;
 }

@@ -62,7 +62,7 @@ get_active (const RihlaMap *map, guint slot)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_slots; i++) {
         if (get_wait (map, i) + get_active (map, i) > 0)

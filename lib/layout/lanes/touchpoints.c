@@ -26,7 +26,7 @@ free_touchpoints (gpointer data)
 }
 
 static gboolean
-has_content (RihlaMap *map)
+has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_slots; i++)
         if (map->slots[i].touchpoint != NULL)
