@@ -7,18 +7,23 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
+
+#include <rihla/rihla-enum-types.h>
 
 #include "generate.h"
 #include "model/attributes.h"
 #include "model/elements.h"
 
 typedef struct {
-    GRand *random; /* owned */
-    double share;  /* how likely an attribute or a part is there, 0 to 1 */
-    guint n_most;  /* of a part */
-    guint n_ids;   /* given so far */
-    GPtrArray *ids[RIHLA_N_ELEMENT_KINDS]; /* owned; of ids, by kind */
+    GRand *random;      /* owned */
+    double share;       /* how likely an attribute or a part is there, 0 to 1 */
+    guint n_most;       /* of a part */
+    guint n_ids;        /* given so far */
+    guint32 lane_kinds; /* a bit for each kind of lane there was */
+    GPtrArray *lanes;   /* owned; of ids of lanes that hold texts */
+    GPtrArray *ids[RIHLA_ELEMENT_ANY + 1]; /* owned; of ids, by kind, and all */
 } Generator;
 
 static const char *const latin_words[] = {
@@ -173,6 +178,7 @@ generate_id (Generator *self, RihlaElementKind kind)
                          ++self->n_ids);
 
     g_ptr_array_add (self->ids[kind], g_strdup (id));
+    g_ptr_array_add (self->ids[RIHLA_ELEMENT_ANY], g_strdup (id));
     return id;
 }
 
@@ -216,6 +222,7 @@ generate_value (Generator *self, const RihlaAttribute *attribute,
         return generate_numbers (self->random);
     case RIHLA_ATTRIBUTE_REFERENCE:
     case RIHLA_ATTRIBUTE_REFERENCES:
+    case RIHLA_ATTRIBUTE_LANES:
         break;
     }
     return NULL;
@@ -268,6 +275,44 @@ fill_part (Generator *self, RihlaElement *element, const RihlaPart *part)
     }
 }
 
+/* There is one lane of a kind, and texts name theirs by its id. */
+static void
+mend_lane (Generator *self, RihlaJourneyLane *lane)
+{
+    if ((self->lane_kinds & (1u << lane->kind)) != 0)
+        lane->kind = RIHLA_LANE_KIND_TEXT;
+    if (lane->kind != RIHLA_LANE_KIND_TEXT) {
+        self->lane_kinds |= 1u << lane->kind;
+        return;
+    }
+    if (lane->element.id == NULL)
+        lane->element.id = generate_id (self, RIHLA_ELEMENT_LANE);
+    g_ptr_array_add (self->lanes, g_strdup (lane->element.id));
+}
+
+/* The value of an emotion is within its interval. */
+static void
+mend_emotion (RihlaEmotion *emotion)
+{
+    double ends[] = { emotion->low, emotion->high };
+
+    if (isnan (emotion->low) || isnan (emotion->high) ||
+        isnan (emotion->value)) {
+        emotion->low = emotion->high = NAN;
+        return;
+    }
+    emotion->low = MIN (MIN (ends[0], ends[1]), emotion->value);
+    emotion->high = MAX (MAX (ends[0], ends[1]), emotion->value);
+}
+
+static gboolean
+can_stand (const Generator *self, RihlaElementKind kind)
+{
+    if (kind == RIHLA_ELEMENT_LANE_TEXT)
+        return self->lanes->len > 0;
+    return kind != RIHLA_ELEMENT_ANNOTATION || self->n_ids > 0;
+}
+
 /* The depth is that of the table: four. */
 static RihlaElement *
 generate_element (Generator *self, RihlaElementKind kind)
@@ -283,24 +328,39 @@ generate_element (Generator *self, RihlaElementKind kind)
         gboolean is_wanted = klass->parts[i].kind == RIHLA_ELEMENT_TOUCHPOINT ||
                              klass->parts[i].kind == RIHLA_ELEMENT_STAGE;
 
-        if (happens (self->random, is_wanted ? 0.95 : self->share))
+        if (happens (self->random, is_wanted ? 0.95 : self->share) &&
+            can_stand (self, klass->parts[i].kind))
             fill_part (self, element, &klass->parts[i]);
     }
+    if (kind == RIHLA_ELEMENT_LANE)
+        mend_lane (self, (RihlaJourneyLane *) element);
+    else if (kind == RIHLA_ELEMENT_EMOTION)
+        mend_emotion ((RihlaEmotion *) element);
     return element;
+}
+
+/* The ids that a reference can name. */
+static GPtrArray *
+get_targets (Generator *self, const RihlaAttribute *attribute)
+{
+    if (attribute->target == RIHLA_ELEMENT_LANE)
+        return self->lanes;
+    return self->ids[attribute->target];
 }
 
 static void
 fill_reference (Generator *self, RihlaElement *element,
                 const RihlaAttribute *attribute)
 {
-    GPtrArray *ids = self->ids[attribute->target];
+    GPtrArray *ids = get_targets (self, attribute);
     GString *text;
     char *message = NULL;
     guint n = attribute->type == RIHLA_ATTRIBUTE_REFERENCES
                   ? 1 + pick (self->random, 3)
                   : 1;
 
-    if (ids->len == 0 || !happens (self->random, self->share))
+    if (ids->len == 0 ||
+        (!attribute->is_needed && !happens (self->random, self->share)))
         return;
     text = g_string_new (NULL);
     for (guint i = 0; i < n; i++)
@@ -310,6 +370,33 @@ fill_reference (Generator *self, RihlaElement *element,
     if (!rihla_attribute_parse (attribute, element, text->str, &message))
         g_error ("generated: %s", message);
     g_string_free (text, TRUE);
+}
+
+/* Some of the lanes, in an order of their own. */
+static void
+choose_lanes (Generator *self, RihlaElement *element,
+              const RihlaAttribute *attribute)
+{
+    g_autofree char *nicks = rihla_enum_list (RIHLA_TYPE_LANE_KIND);
+    g_auto (GStrv) kinds = g_strsplit (nicks, ", ", -1);
+    g_autoptr (GString) text = g_string_new (NULL);
+    char *message = NULL;
+    guint n_kinds = g_strv_length (kinds);
+    guint first = pick (self->random, n_kinds);
+
+    if (!happens (self->random, self->share / 4))
+        return;
+    for (guint i = 0; i < n_kinds; i++) {
+        const char *nick = kinds[(first + i) % n_kinds];
+
+        if (strcmp (nick, "text") != 0 && happens (self->random, 0.8))
+            g_string_append_printf (text, "%s ", nick);
+    }
+    for (guint i = 0; i < self->lanes->len; i++)
+        g_string_append_printf (text, "%s ",
+                                (char *) g_ptr_array_index (self->lanes, i));
+    if (!rihla_attribute_parse (attribute, element, text->str, &message))
+        g_error ("generated: %s", message);
 }
 
 static void
@@ -322,6 +409,8 @@ fill_references (RihlaElement *element, gpointer data)
         if (klass->attributes[i].type == RIHLA_ATTRIBUTE_REFERENCE ||
             klass->attributes[i].type == RIHLA_ATTRIBUTE_REFERENCES)
             fill_reference (self, element, &klass->attributes[i]);
+        else if (klass->attributes[i].type == RIHLA_ATTRIBUTE_LANES)
+            choose_lanes (self, element, &klass->attributes[i]);
     }
     rihla_element_foreach_child (element, fill_references, self);
 }
@@ -330,7 +419,8 @@ static void
 start (Generator *self, guint32 seed)
 {
     self->random = g_rand_new_with_seed (seed);
-    for (guint i = 0; i < RIHLA_N_ELEMENT_KINDS; i++)
+    self->lanes = g_ptr_array_new_with_free_func (g_free);
+    for (guint i = 0; i <= RIHLA_ELEMENT_ANY; i++)
         self->ids[i] = g_ptr_array_new_with_free_func (g_free);
 }
 
@@ -338,7 +428,8 @@ static void
 finish (Generator *self)
 {
     g_rand_free (self->random);
-    for (guint i = 0; i < RIHLA_N_ELEMENT_KINDS; i++)
+    g_ptr_array_unref (self->lanes);
+    for (guint i = 0; i <= RIHLA_ELEMENT_ANY; i++)
         g_ptr_array_unref (self->ids[i]);
 }
 
@@ -381,6 +472,22 @@ add_stages (Generator *self, RihlaJourney *journey, guint n_touchpoints)
     }
 }
 
+/* One of the journey's own, for the texts of touchpoints. */
+static void
+add_lanes (Generator *self, RihlaJourney *journey)
+{
+    RihlaElement *lane = generate_element (self, RIHLA_ELEMENT_LANE);
+    RihlaJourneyLane *own = rihla_journey_lane_new (RIHLA_LANE_KIND_TEXT, NULL);
+
+    own->title = generate_text (self->random);
+    mend_lane (self, own);
+    rihla_element_insert (&journey->element, &journey->lanes, lane, -1);
+    rihla_element_insert (&journey->element, &journey->lanes, &own->element,
+                          -1);
+    rihla_element_unref (lane);
+    rihla_journey_lane_unref (own);
+}
+
 RihlaJourney *
 generate_large_journey (guint32 seed, guint n_touchpoints)
 {
@@ -397,6 +504,7 @@ generate_large_journey (guint32 seed, guint n_touchpoints)
                               -1);
         rihla_element_unref (channel);
     }
+    add_lanes (&self, journey);
     add_stages (&self, journey, n_touchpoints);
     fill_references (&journey->element, &self);
     finish (&self);

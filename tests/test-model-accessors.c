@@ -55,10 +55,18 @@ static const Row attributes[] = {
     { RIHLA_ELEMENT_PERSONA, "lifetime-value",
       (Any) rihla_persona_get_lifetime_value,
       (Any) rihla_persona_set_lifetime_value },
+    { RIHLA_ELEMENT_PERSONA, "picture", (Any) rihla_persona_get_picture,
+      (Any) rihla_persona_set_picture },
     { RIHLA_ELEMENT_CHANNEL, "id", (Any) rihla_channel_get_id,
       (Any) rihla_channel_set_id },
     { RIHLA_ELEMENT_CHANNEL, "kind", (Any) rihla_channel_get_kind,
       (Any) rihla_channel_set_kind },
+    { RIHLA_ELEMENT_LANE, "id", (Any) rihla_journey_lane_get_id,
+      (Any) rihla_journey_lane_set_id },
+    { RIHLA_ELEMENT_LANE, "kind", (Any) rihla_journey_lane_get_kind,
+      (Any) rihla_journey_lane_set_kind },
+    { RIHLA_ELEMENT_LANE, "hidden", (Any) rihla_journey_lane_is_hidden,
+      (Any) rihla_journey_lane_set_hidden },
     { RIHLA_ELEMENT_STAGE, "id", (Any) rihla_stage_get_id,
       (Any) rihla_stage_set_id },
     { RIHLA_ELEMENT_STAGE, "kind", (Any) rihla_stage_get_kind,
@@ -85,6 +93,10 @@ static const Row attributes[] = {
     { RIHLA_ELEMENT_TOUCHPOINT, "truth",
       (Any) rihla_touchpoint_is_moment_of_truth,
       (Any) rihla_touchpoint_set_moment_of_truth },
+    { RIHLA_ELEMENT_IMAGE, "id", (Any) rihla_image_get_id,
+      (Any) rihla_image_set_id },
+    { RIHLA_ELEMENT_IMAGE, "href", (Any) rihla_image_get_href,
+      (Any) rihla_image_set_href },
     { RIHLA_ELEMENT_EMOTION, "id", (Any) rihla_emotion_get_id,
       (Any) rihla_emotion_set_id },
     { RIHLA_ELEMENT_EMOTION, "value", (Any) rihla_emotion_get_value,
@@ -95,6 +107,12 @@ static const Row attributes[] = {
       (Any) rihla_emotion_set_evidence },
     { RIHLA_ELEMENT_EMOTION, "n", (Any) rihla_emotion_get_n,
       (Any) rihla_emotion_set_n },
+    { RIHLA_ELEMENT_EMOTION, "low", (Any) rihla_emotion_get_low,
+      (Any) rihla_emotion_set_low },
+    { RIHLA_ELEMENT_EMOTION, "high", (Any) rihla_emotion_get_high,
+      (Any) rihla_emotion_set_high },
+    { RIHLA_ELEMENT_EMOTION, "state", (Any) rihla_emotion_get_state,
+      (Any) rihla_emotion_set_state },
     { RIHLA_ELEMENT_PAIN_POINT, "id", (Any) rihla_pain_point_get_id,
       (Any) rihla_pain_point_set_id },
     { RIHLA_ELEMENT_PAIN_POINT, "severity", (Any) rihla_pain_point_get_severity,
@@ -140,6 +158,10 @@ static const Row attributes[] = {
       (Any) rihla_metric_set_detractors },
     { RIHLA_ELEMENT_METRIC, "good", (Any) rihla_metric_get_good,
       (Any) rihla_metric_set_good },
+    { RIHLA_ELEMENT_LANE_TEXT, "id", (Any) rihla_lane_text_get_id,
+      (Any) rihla_lane_text_set_id },
+    { RIHLA_ELEMENT_LANE_TEXT, "lane", (Any) rihla_lane_text_get_lane_id,
+      (Any) rihla_lane_text_set_lane_id },
     { RIHLA_ELEMENT_NOTE, "id", (Any) rihla_note_get_id,
       (Any) rihla_note_set_id },
     { RIHLA_ELEMENT_NOTE, "author", (Any) rihla_note_get_author,
@@ -148,6 +170,10 @@ static const Row attributes[] = {
       (Any) rihla_note_set_votes },
     { RIHLA_ELEMENT_NOTE, "colour", (Any) rihla_note_get_colour,
       (Any) rihla_note_set_colour },
+    { RIHLA_ELEMENT_ANNOTATION, "id", (Any) rihla_annotation_get_id,
+      (Any) rihla_annotation_set_id },
+    { RIHLA_ELEMENT_ANNOTATION, "ref", (Any) rihla_annotation_get_ref,
+      (Any) rihla_annotation_set_ref },
 };
 
 static const Row texts[] = {
@@ -155,6 +181,8 @@ static const Row texts[] = {
       (Any) rihla_journey_set_title },
     { RIHLA_ELEMENT_JOURNEY, "scenario", (Any) rihla_journey_get_scenario,
       (Any) rihla_journey_set_scenario },
+    { RIHLA_ELEMENT_JOURNEY, "source", (Any) rihla_journey_get_source,
+      (Any) rihla_journey_set_source },
     { RIHLA_ELEMENT_PERSONA, "name", (Any) rihla_persona_get_name,
       (Any) rihla_persona_set_name },
     { RIHLA_ELEMENT_PERSONA, "summary", (Any) rihla_persona_get_summary,
@@ -177,6 +205,14 @@ static const Row texts[] = {
       (Any) rihla_opportunity_set_text },
     { RIHLA_ELEMENT_NOTE, NULL, (Any) rihla_note_get_text,
       (Any) rihla_note_set_text },
+    { RIHLA_ELEMENT_LANE, NULL, (Any) rihla_journey_lane_get_title,
+      (Any) rihla_journey_lane_set_title },
+    { RIHLA_ELEMENT_IMAGE, NULL, (Any) rihla_image_get_text,
+      (Any) rihla_image_set_text },
+    { RIHLA_ELEMENT_LANE_TEXT, NULL, (Any) rihla_lane_text_get_text,
+      (Any) rihla_lane_text_set_text },
+    { RIHLA_ELEMENT_ANNOTATION, NULL, (Any) rihla_annotation_get_text,
+      (Any) rihla_annotation_set_text },
 };
 
 typedef const char *(*GetString) (gpointer self);
@@ -372,9 +408,10 @@ START_TEST (test_attributes)
         for (guint i = 0; i < klass->n_attributes; i++) {
             RihlaAttributeType type = klass->attributes[i].type;
 
-            /* These two have tests of their own. */
+            /* These have tests of their own. */
             if (type != RIHLA_ATTRIBUTE_NUMBERS &&
-                type != RIHLA_ATTRIBUTE_REFERENCES)
+                type != RIHLA_ATTRIBUTE_REFERENCES &&
+                type != RIHLA_ATTRIBUTE_LANES)
                 check_attribute (kind, &klass->attributes[i]);
         }
     }
@@ -462,6 +499,49 @@ START_TEST (test_resolves)
 }
 END_TEST
 
+START_TEST (test_lane_names)
+{
+    g_autoptr (RihlaJourney) journey = rihla_journey_new ();
+    const char *const right[] = { "emotion", "سياسة", NULL };
+    const char *const wrong[] = { "emotion", "a b", NULL };
+
+    criticals_watch ();
+    ck_assert_ptr_null (rihla_journey_get_lane_names (journey));
+    rihla_journey_set_lane_names (journey, right);
+    ck_assert_uint_eq (criticals_take (), 0);
+    rihla_journey_set_lane_names (journey, wrong);
+    rihla_journey_set_lane_names (NULL, right);
+    ck_assert_ptr_null (rihla_journey_get_lane_names (NULL));
+    journey->element.is_sealed = TRUE;
+    rihla_journey_set_lane_names (journey, NULL);
+    journey->element.is_sealed = FALSE;
+    ck_assert_uint_eq (criticals_take (), 4);
+    ck_assert (g_strv_equal (rihla_journey_get_lane_names (journey), right));
+    rihla_journey_set_lane_names (journey, NULL);
+    ck_assert_ptr_null (rihla_journey_get_lane_names (journey));
+}
+END_TEST
+
+/* The state of an emotion is its own, or that of its journey. */
+START_TEST (test_emotion_state)
+{
+    g_autoptr (RihlaJourney) journey = rihla_journey_new ();
+    RihlaStage *stage = rihla_journey_add_stage (journey, 0, "s");
+    RihlaEmotion *emotion = rihla_stage_add_emotion (stage, "w", 1);
+    g_autoptr (RihlaEmotion) alone = rihla_emotion_new ("w", 1);
+
+    ck_assert (!rihla_emotion_is_future (emotion));
+    rihla_emotion_set_state (emotion, RIHLA_EMOTION_STATE_FUTURE);
+    ck_assert (rihla_emotion_is_future (emotion));
+    rihla_journey_set_state (journey, RIHLA_JOURNEY_STATE_FUTURE);
+    rihla_emotion_set_state (emotion, RIHLA_EMOTION_STATE_NONE);
+    ck_assert (rihla_emotion_is_future (emotion));
+    rihla_emotion_set_state (emotion, RIHLA_EMOTION_STATE_CURRENT);
+    ck_assert (!rihla_emotion_is_future (emotion));
+    ck_assert (!rihla_emotion_is_future (alone));
+}
+END_TEST
+
 /* Constructors set what they are given. */
 START_TEST (test_constructors)
 {
@@ -475,6 +555,11 @@ START_TEST (test_constructors)
     g_autoptr (RihlaOpportunity) opportunity = rihla_opportunity_new ("o");
     g_autoptr (RihlaMetric) metric = rihla_metric_new (RIHLA_METRIC_KIND_NPS);
     g_autoptr (RihlaNote) note = rihla_note_new ("n");
+    g_autoptr (RihlaJourneyLane) lane =
+        rihla_journey_lane_new (RIHLA_LANE_KIND_GOALS, "l");
+    g_autoptr (RihlaLaneText) text = rihla_lane_text_new ("policy", "x");
+    g_autoptr (RihlaImage) image = rihla_image_new ("i.svg", "i");
+    g_autoptr (RihlaAnnotation) annotation = rihla_annotation_new ("r", "a");
 
     ck_assert_str_eq (rihla_channel_get_id (channel), "app");
     ck_assert_str_eq (rihla_channel_get_name (channel), "التطبيق");
@@ -488,6 +573,15 @@ START_TEST (test_constructors)
     ck_assert_str_eq (rihla_opportunity_get_text (opportunity), "o");
     ck_assert_int_eq (rihla_metric_get_kind (metric), RIHLA_METRIC_KIND_NPS);
     ck_assert_str_eq (rihla_note_get_text (note), "n");
+    ck_assert_int_eq (rihla_journey_lane_get_kind (lane),
+                      RIHLA_LANE_KIND_GOALS);
+    ck_assert_str_eq (rihla_journey_lane_get_title (lane), "l");
+    ck_assert_str_eq (rihla_lane_text_get_lane_id (text), "policy");
+    ck_assert_str_eq (rihla_lane_text_get_text (text), "x");
+    ck_assert_str_eq (rihla_image_get_href (image), "i.svg");
+    ck_assert_str_eq (rihla_image_get_text (image), "i");
+    ck_assert_str_eq (rihla_annotation_get_ref (annotation), "r");
+    ck_assert_str_eq (rihla_annotation_get_text (annotation), "a");
 }
 END_TEST
 
@@ -496,10 +590,12 @@ START_TEST (test_references)
 {
     static GType (*const get_types[]) (void) = {
         rihla_journey_get_type,    rihla_persona_get_type,
-        rihla_channel_get_type,    rihla_stage_get_type,
-        rihla_touchpoint_get_type, rihla_emotion_get_type,
+        rihla_channel_get_type,    rihla_journey_lane_get_type,
+        rihla_stage_get_type,      rihla_touchpoint_get_type,
+        rihla_image_get_type,      rihla_emotion_get_type,
         rihla_pain_point_get_type, rihla_opportunity_get_type,
-        rihla_metric_get_type,     rihla_note_get_type,
+        rihla_metric_get_type,     rihla_lane_text_get_type,
+        rihla_note_get_type,       rihla_annotation_get_type,
     };
 
     for (guint kind = 0; kind < RIHLA_N_ELEMENT_KINDS; kind++) {
@@ -531,6 +627,8 @@ main (void)
     tcase_add_test (tcase, test_texts);
     tcase_add_test (tcase, test_answers);
     tcase_add_test (tcase, test_resolves);
+    tcase_add_test (tcase, test_lane_names);
+    tcase_add_test (tcase, test_emotion_state);
     tcase_add_test (tcase, test_constructors);
     tcase_add_test (tcase, test_references);
     srunner_run_all (runner, CK_ENV);

@@ -125,6 +125,8 @@ static const Case cases[] = {
     { RIHLA_ATTRIBUTE_REFERENCE, "a b", NULL },
     { RIHLA_ATTRIBUTE_REFERENCES, " a  ب\n", "a ب" },
     { RIHLA_ATTRIBUTE_REFERENCES, "a 1", NULL },
+    { RIHLA_ATTRIBUTE_LANES, " goals\tسياسة ", "goals سياسة" },
+    { RIHLA_ATTRIBUTE_LANES, "goals,pains", NULL },
 };
 
 /* Reads the text into an element of its own, and checks what is written. */

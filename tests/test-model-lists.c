@@ -35,6 +35,23 @@ static const Row rows[] = {
     { RIHLA_ELEMENT_JOURNEY, "stage", (Any) rihla_journey_get_n_stages,
       (Any) rihla_journey_get_stage, (Any) rihla_journey_insert_stage,
       (Any) rihla_journey_move_stage, (Any) rihla_journey_remove_stage },
+    { RIHLA_ELEMENT_JOURNEY, "lane", (Any) rihla_journey_get_n_lanes,
+      (Any) rihla_journey_get_lane, (Any) rihla_journey_insert_lane,
+      (Any) rihla_journey_move_lane, (Any) rihla_journey_remove_lane },
+    { RIHLA_ELEMENT_JOURNEY, "annotation",
+      (Any) rihla_journey_get_n_annotations, (Any) rihla_journey_get_annotation,
+      (Any) rihla_journey_insert_annotation,
+      (Any) rihla_journey_move_annotation,
+      (Any) rihla_journey_remove_annotation },
+    { RIHLA_ELEMENT_STAGE, "action", (Any) rihla_stage_get_n_actions,
+      (Any) rihla_stage_get_action, (Any) rihla_stage_insert_action, NULL,
+      (Any) rihla_stage_remove_action },
+    { RIHLA_ELEMENT_STAGE, "thought", (Any) rihla_stage_get_n_thoughts,
+      (Any) rihla_stage_get_thought, (Any) rihla_stage_insert_thought, NULL,
+      (Any) rihla_stage_remove_thought },
+    { RIHLA_ELEMENT_STAGE, "text", (Any) rihla_stage_get_n_lane_texts,
+      (Any) rihla_stage_get_lane_text, (Any) rihla_stage_insert_lane_text,
+      (Any) rihla_stage_move_lane_text, (Any) rihla_stage_remove_lane_text },
     { RIHLA_ELEMENT_STAGE, "touchpoint", (Any) rihla_stage_get_n_touchpoints,
       (Any) rihla_stage_get_touchpoint, (Any) rihla_stage_insert_touchpoint,
       (Any) rihla_stage_move_touchpoint, (Any) rihla_stage_remove_touchpoint },
@@ -57,6 +74,21 @@ static const Row rows[] = {
     { RIHLA_ELEMENT_STAGE, "note", (Any) rihla_stage_get_n_notes,
       (Any) rihla_stage_get_note, (Any) rihla_stage_insert_note,
       (Any) rihla_stage_move_note, (Any) rihla_stage_remove_note },
+    { RIHLA_ELEMENT_TOUCHPOINT, "action", (Any) rihla_touchpoint_get_n_actions,
+      (Any) rihla_touchpoint_get_action, (Any) rihla_touchpoint_insert_action,
+      NULL, (Any) rihla_touchpoint_remove_action },
+    { RIHLA_ELEMENT_TOUCHPOINT, "image", (Any) rihla_touchpoint_get_n_images,
+      (Any) rihla_touchpoint_get_image, (Any) rihla_touchpoint_insert_image,
+      (Any) rihla_touchpoint_move_image, (Any) rihla_touchpoint_remove_image },
+    { RIHLA_ELEMENT_TOUCHPOINT, "thought",
+      (Any) rihla_touchpoint_get_n_thoughts, (Any) rihla_touchpoint_get_thought,
+      (Any) rihla_touchpoint_insert_thought, NULL,
+      (Any) rihla_touchpoint_remove_thought },
+    { RIHLA_ELEMENT_TOUCHPOINT, "text", (Any) rihla_touchpoint_get_n_lane_texts,
+      (Any) rihla_touchpoint_get_lane_text,
+      (Any) rihla_touchpoint_insert_lane_text,
+      (Any) rihla_touchpoint_move_lane_text,
+      (Any) rihla_touchpoint_remove_lane_text },
     { RIHLA_ELEMENT_TOUCHPOINT, "emotion",
       (Any) rihla_touchpoint_get_n_emotions, (Any) rihla_touchpoint_get_emotion,
       (Any) rihla_touchpoint_insert_emotion,
@@ -334,6 +366,16 @@ START_TEST (test_adding)
                       rihla_touchpoint_get_metric (touchpoint, 0));
     ck_assert_ptr_eq (rihla_touchpoint_add_note (touchpoint, "n"),
                       rihla_touchpoint_get_note (touchpoint, 0));
+    ck_assert_ptr_eq (rihla_journey_add_lane (journey, 0, "l"),
+                      rihla_journey_get_lane (journey, 0));
+    ck_assert_ptr_eq (rihla_journey_add_annotation (journey, "r", "a"),
+                      rihla_journey_get_annotation (journey, 0));
+    ck_assert_ptr_eq (rihla_stage_add_lane_text (stage, "l", "t"),
+                      rihla_stage_get_lane_text (stage, 0));
+    ck_assert_ptr_eq (rihla_touchpoint_add_lane_text (touchpoint, "l", "t"),
+                      rihla_touchpoint_get_lane_text (touchpoint, 0));
+    ck_assert_ptr_eq (rihla_touchpoint_add_image (touchpoint, "i.svg", "t"),
+                      rihla_touchpoint_get_image (touchpoint, 0));
 }
 END_TEST
 
@@ -362,7 +404,12 @@ START_TEST (test_adding_to_sealed)
     ck_assert_ptr_null (rihla_touchpoint_add_opportunity (touchpoint, "o"));
     ck_assert_ptr_null (rihla_touchpoint_add_metric (touchpoint, 0));
     ck_assert_ptr_null (rihla_touchpoint_add_note (touchpoint, "n"));
-    ck_assert_uint_eq (criticals_take (), 14);
+    ck_assert_ptr_null (rihla_journey_add_lane (journey, 0, "l"));
+    ck_assert_ptr_null (rihla_journey_add_annotation (journey, "r", "a"));
+    ck_assert_ptr_null (rihla_stage_add_lane_text (stage, "l", "t"));
+    ck_assert_ptr_null (rihla_touchpoint_add_lane_text (touchpoint, "l", "t"));
+    ck_assert_ptr_null (rihla_touchpoint_add_image (touchpoint, "i", "t"));
+    ck_assert_uint_eq (criticals_take (), 19);
     /* Nor can a sealed stage go into an open journey. */
     rihla_journey_insert_stage (open, other, -1);
     ck_assert_uint_eq (criticals_take (), 1);

@@ -210,6 +210,94 @@ RIHLA_API const char *rihla_emotion_get_word (RihlaEmotion *self);
  */
 RIHLA_API void rihla_emotion_set_word (RihlaEmotion *self, const char *word);
 
+/**
+ * rihla_emotion_get_low:
+ * @self: an emotion
+ *
+ * Gets the lower end of the 95 % interval of a measured value, from −2 to +2.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_emotion_get_low (RihlaEmotion *self);
+
+/**
+ * rihla_emotion_set_low:
+ * @self: an emotion
+ * @low: the lower end of the 95 % interval of a measured value, from −2 to +2;
+ *   NaN for none
+ *
+ * Sets the lower end of the 95 % interval of a measured value, from −2 to +2.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_emotion_set_low (RihlaEmotion *self, double low);
+
+/**
+ * rihla_emotion_get_high:
+ * @self: an emotion
+ *
+ * Gets the upper end of the 95 % interval of a measured value, from −2 to +2.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_emotion_get_high (RihlaEmotion *self);
+
+/**
+ * rihla_emotion_set_high:
+ * @self: an emotion
+ * @high: the upper end of the 95 % interval of a measured value, from −2 to
+ *   +2; NaN for none
+ *
+ * Sets the upper end of the 95 % interval of a measured value, from −2 to +2.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_emotion_set_high (RihlaEmotion *self, double high);
+
+/**
+ * rihla_emotion_get_state:
+ * @self: an emotion
+ *
+ * Gets the state it belongs to; %RIHLA_EMOTION_STATE_NONE is that of the
+ * journey.
+ *
+ * Returns: the value
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaEmotionState rihla_emotion_get_state (RihlaEmotion *self);
+
+/**
+ * rihla_emotion_set_state:
+ * @self: an emotion
+ * @state: the state it belongs to; %RIHLA_EMOTION_STATE_NONE is that of the
+ *   journey
+ *
+ * Sets the state it belongs to; %RIHLA_EMOTION_STATE_NONE is that of the
+ * journey.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_emotion_set_state (RihlaEmotion *self, RihlaEmotionState state);
+
+/**
+ * rihla_emotion_is_future:
+ * @self: an emotion
+ *
+ * Tells whether it is what customers are to feel, not what they feel today: by
+ * its own state, or where it has none by that of the journey it stands in.
+ *
+ * Returns: %TRUE if it belongs to the future state
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_emotion_is_future (RihlaEmotion *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaEmotion, rihla_emotion_unref)
 
 G_END_DECLS

@@ -214,6 +214,73 @@ typedef enum {
 } RihlaMetricKind;
 
 /**
+ * RihlaLaneKind:
+ * @RIHLA_LANE_KIND_TEXT: texts of the journey's own
+ * @RIHLA_LANE_KIND_GOALS: what the customer wants
+ * @RIHLA_LANE_KIND_ACTIONS: what the customer does
+ * @RIHLA_LANE_KIND_TOUCHPOINTS: where the customer meets the organisation
+ * @RIHLA_LANE_KIND_IMAGES: the storyboard
+ * @RIHLA_LANE_KIND_CHANNELS: by which means
+ * @RIHLA_LANE_KIND_OWNERS: who answers for it
+ * @RIHLA_LANE_KIND_THOUGHTS: what the customer thinks
+ * @RIHLA_LANE_KIND_EMOTION: the curve of emotions
+ * @RIHLA_LANE_KIND_QUOTES: what customers said
+ * @RIHLA_LANE_KIND_PAINS: what goes wrong
+ * @RIHLA_LANE_KIND_OPPORTUNITIES: what could be done
+ * @RIHLA_LANE_KIND_MEASURES: the metrics
+ * @RIHLA_LANE_KIND_FUNNEL: how many come and go on
+ * @RIHLA_LANE_KIND_TIME: waiting and being busy
+ * @RIHLA_LANE_KIND_EVIDENCE: what the customer sees or keeps
+ * @RIHLA_LANE_KIND_FRONTSTAGE: what is done in sight
+ * @RIHLA_LANE_KIND_BACKSTAGE: what is done out of sight
+ * @RIHLA_LANE_KIND_SUPPORT: what all of it rests on
+ * @RIHLA_LANE_KIND_NOTES: what people wrote on the map
+ *
+ * The lanes of a map, in their usual order, in which those of the journey's own
+ * stand before the notes. The stages head the map and are no choice.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_LANE_KIND_TEXT,
+    RIHLA_LANE_KIND_GOALS,
+    RIHLA_LANE_KIND_ACTIONS,
+    RIHLA_LANE_KIND_TOUCHPOINTS,
+    RIHLA_LANE_KIND_IMAGES,
+    RIHLA_LANE_KIND_CHANNELS,
+    RIHLA_LANE_KIND_OWNERS,
+    RIHLA_LANE_KIND_THOUGHTS,
+    RIHLA_LANE_KIND_EMOTION,
+    RIHLA_LANE_KIND_QUOTES,
+    RIHLA_LANE_KIND_PAINS,
+    RIHLA_LANE_KIND_OPPORTUNITIES,
+    RIHLA_LANE_KIND_MEASURES,
+    RIHLA_LANE_KIND_FUNNEL,
+    RIHLA_LANE_KIND_TIME,
+    RIHLA_LANE_KIND_EVIDENCE,
+    RIHLA_LANE_KIND_FRONTSTAGE,
+    RIHLA_LANE_KIND_BACKSTAGE,
+    RIHLA_LANE_KIND_SUPPORT,
+    RIHLA_LANE_KIND_NOTES
+} RihlaLaneKind;
+
+/**
+ * RihlaEmotionState:
+ * @RIHLA_EMOTION_STATE_NONE: not set: it is that of the journey
+ * @RIHLA_EMOTION_STATE_CURRENT: felt today
+ * @RIHLA_EMOTION_STATE_FUTURE: to be felt
+ *
+ * The state an emotion belongs to.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_EMOTION_STATE_NONE,
+    RIHLA_EMOTION_STATE_CURRENT,
+    RIHLA_EMOTION_STATE_FUTURE
+} RihlaEmotionState;
+
+/**
  * RihlaSeverity:
  * @RIHLA_SEVERITY_INFO: worth knowing
  * @RIHLA_SEVERITY_WARNING: worth mending

@@ -229,4 +229,164 @@ rihla_journey_move_stage (RihlaJourney *self, guint from, guint to);
  */
 RIHLA_API void rihla_journey_remove_stage (RihlaJourney *self, guint index);
 
+/**
+ * rihla_journey_get_n_lanes:
+ * @self: a journey
+ *
+ * Counts the lanes that the journey adds, renames or hides.
+ *
+ * Returns: how many
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_journey_get_n_lanes (RihlaJourney *self);
+
+/**
+ * rihla_journey_get_lane:
+ * @self: a journey
+ * @index: its place, from 0
+ *
+ * Gets one lane.
+ *
+ * Returns: (transfer none) (nullable): the lane, or %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaJourneyLane *
+rihla_journey_get_lane (RihlaJourney *self, guint index);
+
+/**
+ * rihla_journey_add_lane:
+ * @self: a journey
+ * @kind: the kind
+ * @title: (nullable): the title; %NULL for the usual one
+ *
+ * Makes a lane and appends it.
+ *
+ * Returns: (transfer none): the new lane
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaJourneyLane *
+rihla_journey_add_lane (RihlaJourney *self, RihlaLaneKind kind,
+                        const char *title);
+
+/**
+ * rihla_journey_insert_lane:
+ * @self: a journey
+ * @lane: a lane that stands nowhere else
+ * @index: the place to put it, from 0; −1 to append
+ *
+ * Inserts a lane, and takes a reference to it.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_journey_insert_lane (RihlaJourney *self,
+                                          RihlaJourneyLane *lane, int index);
+
+/**
+ * rihla_journey_move_lane:
+ * @self: a journey
+ * @from: its place now, from 0
+ * @to: its place afterwards, from 0
+ *
+ * Moves one lane among the others.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_move_lane (RihlaJourney *self, guint from, guint to);
+
+/**
+ * rihla_journey_remove_lane:
+ * @self: a journey
+ * @index: its place, from 0
+ *
+ * Removes one lane and gives its reference back.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_journey_remove_lane (RihlaJourney *self, guint index);
+
+/**
+ * rihla_journey_get_n_annotations:
+ * @self: a journey
+ *
+ * Counts the annotations that stand directly in it.
+ *
+ * Returns: how many
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_journey_get_n_annotations (RihlaJourney *self);
+
+/**
+ * rihla_journey_get_annotation:
+ * @self: a journey
+ * @index: its place, from 0
+ *
+ * Gets one annotation.
+ *
+ * Returns: (transfer none) (nullable): the annotation, or %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaAnnotation *
+rihla_journey_get_annotation (RihlaJourney *self, guint index);
+
+/**
+ * rihla_journey_add_annotation:
+ * @self: a journey
+ * @ref: (nullable): the id of the element it is about
+ * @text: (nullable): the text
+ *
+ * Makes an annotation and appends it.
+ *
+ * Returns: (transfer none): the new annotation
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaAnnotation *
+rihla_journey_add_annotation (RihlaJourney *self, const char *ref,
+                              const char *text);
+
+/**
+ * rihla_journey_insert_annotation:
+ * @self: a journey
+ * @annotation: an annotation that stands nowhere else
+ * @index: the place to put it, from 0; −1 to append
+ *
+ * Inserts an annotation, and takes a reference to it.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_insert_annotation (RihlaJourney *self,
+                                 RihlaAnnotation *annotation, int index);
+
+/**
+ * rihla_journey_move_annotation:
+ * @self: a journey
+ * @from: its place now, from 0
+ * @to: its place afterwards, from 0
+ *
+ * Moves one annotation among the others.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_move_annotation (RihlaJourney *self, guint from, guint to);
+
+/**
+ * rihla_journey_remove_annotation:
+ * @self: a journey
+ * @index: its place, from 0
+ *
+ * Removes one annotation and gives its reference back.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_remove_annotation (RihlaJourney *self, guint index);
+
 G_END_DECLS

@@ -195,4 +195,60 @@ rihla_journey_find_metric (RihlaJourney *self, const char *id);
 RIHLA_API RihlaNote *
 rihla_journey_find_note (RihlaJourney *self, const char *id);
 
+/**
+ * rihla_journey_find_lane:
+ * @self: a sealed journey
+ * @id: the id
+ *
+ * Finds a lane by its id, in constant time.
+ *
+ * Returns: (transfer none) (nullable): the lane, or %NULL
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaJourneyLane *
+rihla_journey_find_lane (RihlaJourney *self, const char *id);
+
+/**
+ * rihla_journey_find_annotation:
+ * @self: a sealed journey
+ * @id: the id
+ *
+ * Finds an annotation by its id, in constant time.
+ *
+ * Returns: (transfer none) (nullable): the annotation, or %NULL
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaAnnotation *
+rihla_journey_find_annotation (RihlaJourney *self, const char *id);
+
+/**
+ * rihla_journey_find_lane_text:
+ * @self: a sealed journey
+ * @id: the id
+ *
+ * Finds a text of one of the journey's own lanes by its id, in constant time.
+ *
+ * Returns: (transfer none) (nullable): the text, or %NULL
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLaneText *
+rihla_journey_find_lane_text (RihlaJourney *self, const char *id);
+
+/**
+ * rihla_journey_find_image:
+ * @self: a sealed journey
+ * @id: the id
+ *
+ * Finds an image by its id, in constant time.
+ *
+ * Returns: (transfer none) (nullable): the image, or %NULL
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaImage *
+rihla_journey_find_image (RihlaJourney *self, const char *id);
+
 G_END_DECLS

@@ -346,6 +346,59 @@ rihla_journey_set_scenario (RihlaJourney *self, const char *scenario);
 RIHLA_API RihlaChannel *
 rihla_journey_get_channel (RihlaJourney *self, guint index);
 
+/**
+ * rihla_journey_get_source:
+ * @self: a journey
+ *
+ * Gets the source: where what the journey says comes from.
+ *
+ * Returns: (nullable): it, or %NULL where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_journey_get_source (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_source:
+ * @self: a journey
+ * @source: (nullable): the source: where what the journey says comes from
+ *
+ * Sets the source: where what the journey says comes from.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_set_source (RihlaJourney *self, const char *source);
+
+/**
+ * rihla_journey_get_lane_names:
+ * @self: a journey
+ *
+ * Gets the lanes that the map shows, in their order: nicks of #RihlaLaneKind,
+ * or ids of lanes of the kind %RIHLA_LANE_KIND_TEXT.
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the names, or
+ *   %NULL where the map shows the usual ones
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *const *rihla_journey_get_lane_names (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_lane_names:
+ * @self: a journey
+ * @names: (nullable) (array zero-terminated=1): the names; %NULL for the usual
+ *   lanes
+ *
+ * Sets the lanes that the map shows, in their order: nicks of #RihlaLaneKind,
+ * or ids of lanes of the kind %RIHLA_LANE_KIND_TEXT. Sealing checks that there
+ * are such lanes.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_set_lane_names (RihlaJourney *self, const char *const *names);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaJourney, rihla_journey_unref)
 
 G_END_DECLS

@@ -198,6 +198,33 @@ RIHLA_API const char *rihla_persona_get_quote (RihlaPersona *self);
  */
 RIHLA_API void rihla_persona_set_quote (RihlaPersona *self, const char *quote);
 
+/**
+ * rihla_persona_get_picture:
+ * @self: a persona
+ *
+ * Gets the name of a file with a picture, relative to the folder of the
+ * journey's file.
+ *
+ * Returns: (nullable): it, or %NULL where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_persona_get_picture (RihlaPersona *self);
+
+/**
+ * rihla_persona_set_picture:
+ * @self: a persona
+ * @picture: (nullable): the name of a file with a picture, relative to the
+ *   folder of the journey's file
+ *
+ * Sets the name of a file with a picture, relative to the folder of the
+ * journey's file.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_persona_set_picture (RihlaPersona *self, const char *picture);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaPersona, rihla_persona_unref)
 
 G_END_DECLS

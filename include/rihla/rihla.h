@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <rihla/rihla-annotation.h>
 #include <rihla/rihla-channel.h>
 #include <rihla/rihla-diagnostics.h>
 #include <rihla/rihla-emotion.h>
@@ -10,9 +11,12 @@
 #include <rihla/rihla-enums.h>
 #include <rihla/rihla-error.h>
 #include <rihla/rihla-formats.h>
+#include <rihla/rihla-image.h>
 #include <rihla/rihla-journey-content.h>
+#include <rihla/rihla-journey-lane.h>
 #include <rihla/rihla-journey-seal.h>
 #include <rihla/rihla-journey.h>
+#include <rihla/rihla-lane-text.h>
 #include <rihla/rihla-layout-options.h>
 #include <rihla/rihla-layout.h>
 #include <rihla/rihla-metric.h>
@@ -22,8 +26,10 @@
 #include <rihla/rihla-persona.h>
 #include <rihla/rihla-render.h>
 #include <rihla/rihla-stage-content.h>
+#include <rihla/rihla-stage-story.h>
 #include <rihla/rihla-stage.h>
 #include <rihla/rihla-theme.h>
 #include <rihla/rihla-touchpoint-content.h>
+#include <rihla/rihla-touchpoint-story.h>
 #include <rihla/rihla-touchpoint.h>
 #include <rihla/rihla-types.h>

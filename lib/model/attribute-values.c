@@ -292,7 +292,11 @@ parse_references (const RihlaAttribute *attribute, gpointer field,
         if (words[i][0] == '\0')
             continue;
         if (!rihla_id_is_valid (words[i]))
-            return refuse (attribute, words[i], "an id", message);
+            return refuse (attribute, words[i],
+                           attribute->type == RIHLA_ATTRIBUTE_LANES
+                               ? "the name of a lane"
+                               : "an id",
+                           message);
         g_strv_builder_add (builder, words[i]);
         n++;
     }
@@ -326,6 +330,7 @@ static const struct {
     [RIHLA_ATTRIBUTE_NUMBERS] = { parse_numbers, print_numbers },
     [RIHLA_ATTRIBUTE_REFERENCE] = { parse_id, print_string },
     [RIHLA_ATTRIBUTE_REFERENCES] = { parse_references, print_references },
+    [RIHLA_ATTRIBUTE_LANES] = { parse_references, print_references },
 };
 
 gboolean

@@ -47,17 +47,25 @@ static const RihlaAttribute journey_attributes[] = {
       .type = RIHLA_ATTRIBUTE_ENUM,
       .offset = offsetof (RihlaJourney, digits),
       .get_enum_type = rihla_digits_get_type },
+    { .name = "lanes",
+      .type = RIHLA_ATTRIBUTE_LANES,
+      .offset = offsetof (RihlaJourney, lane_names) },
 };
 
 static const RihlaPart journey_parts[] = {
     { "title", RIHLA_PART_TEXT, offsetof (RihlaJourney, title), 0 },
     { "scenario", RIHLA_PART_TEXT, offsetof (RihlaJourney, scenario), 0 },
+    { "source", RIHLA_PART_TEXT, offsetof (RihlaJourney, source), 0 },
     { "persona", RIHLA_PART_CHILDREN, offsetof (RihlaJourney, personas),
       RIHLA_ELEMENT_PERSONA },
     { "channel", RIHLA_PART_CHILDREN, offsetof (RihlaJourney, channels),
       RIHLA_ELEMENT_CHANNEL },
+    { "lane", RIHLA_PART_CHILDREN, offsetof (RihlaJourney, lanes),
+      RIHLA_ELEMENT_LANE },
     { "stage", RIHLA_PART_CHILDREN, offsetof (RihlaJourney, stages),
       RIHLA_ELEMENT_STAGE },
+    { "annotation", RIHLA_PART_CHILDREN, offsetof (RihlaJourney, annotations),
+      RIHLA_ELEMENT_ANNOTATION },
 };
 
 static const RihlaAttribute persona_attributes[] = {
@@ -74,6 +82,9 @@ static const RihlaAttribute persona_attributes[] = {
       .offset = offsetof (RihlaPersona, lifetime_value),
       .minimum = 0,
       .maximum = RIHLA_NUMBER_LARGEST },
+    { .name = "picture",
+      .type = RIHLA_ATTRIBUTE_STRING,
+      .offset = offsetof (RihlaPersona, picture) },
 };
 
 static const RihlaPart persona_parts[] = {
@@ -96,6 +107,23 @@ static const RihlaPart channel_parts[] = {
     { NULL, RIHLA_PART_CONTENT, offsetof (RihlaChannel, name), 0 },
 };
 
+static const RihlaAttribute lane_attributes[] = {
+    { .name = "id",
+      .type = RIHLA_ATTRIBUTE_ID,
+      .offset = offsetof (RihlaJourneyLane, element.id) },
+    { .name = "kind",
+      .type = RIHLA_ATTRIBUTE_ENUM,
+      .offset = offsetof (RihlaJourneyLane, kind),
+      .get_enum_type = rihla_lane_kind_get_type },
+    { .name = "hidden",
+      .type = RIHLA_ATTRIBUTE_BOOLEAN,
+      .offset = offsetof (RihlaJourneyLane, hidden) },
+};
+
+static const RihlaPart lane_parts[] = {
+    { NULL, RIHLA_PART_CONTENT, offsetof (RihlaJourneyLane, title), 0 },
+};
+
 static const RihlaAttribute stage_attributes[] = {
     { .name = "id",
       .type = RIHLA_ATTRIBUTE_ID,
@@ -114,8 +142,10 @@ static const RihlaAttribute stage_attributes[] = {
 static const RihlaPart stage_parts[] = {
     { "title", RIHLA_PART_TEXT, offsetof (RihlaStage, title), 0 },
     { "goal", RIHLA_PART_TEXT, offsetof (RihlaStage, goal), 0 },
+    { "action", RIHLA_PART_TEXTS, offsetof (RihlaStage, actions), 0 },
     { "touchpoint", RIHLA_PART_CHILDREN, offsetof (RihlaStage, touchpoints),
       RIHLA_ELEMENT_TOUCHPOINT },
+    { "thought", RIHLA_PART_TEXTS, offsetof (RihlaStage, thoughts), 0 },
     { "emotion", RIHLA_PART_CHILDREN, offsetof (RihlaStage, emotions),
       RIHLA_ELEMENT_EMOTION },
     { "quote", RIHLA_PART_TEXTS, offsetof (RihlaStage, quotes), 0 },
@@ -125,6 +155,8 @@ static const RihlaPart stage_parts[] = {
       RIHLA_ELEMENT_OPPORTUNITY },
     { "metric", RIHLA_PART_CHILDREN, offsetof (RihlaStage, metrics),
       RIHLA_ELEMENT_METRIC },
+    { "text", RIHLA_PART_CHILDREN, offsetof (RihlaStage, lane_texts),
+      RIHLA_ELEMENT_LANE_TEXT },
     { "note", RIHLA_PART_CHILDREN, offsetof (RihlaStage, notes),
       RIHLA_ELEMENT_NOTE },
 };
@@ -170,6 +202,10 @@ static const RihlaAttribute touchpoint_attributes[] = {
 
 static const RihlaPart touchpoint_parts[] = {
     { "title", RIHLA_PART_TEXT, offsetof (RihlaTouchpoint, title), 0 },
+    { "action", RIHLA_PART_TEXTS, offsetof (RihlaTouchpoint, actions), 0 },
+    { "image", RIHLA_PART_CHILDREN, offsetof (RihlaTouchpoint, images),
+      RIHLA_ELEMENT_IMAGE },
+    { "thought", RIHLA_PART_TEXTS, offsetof (RihlaTouchpoint, thoughts), 0 },
     { "emotion", RIHLA_PART_CHILDREN, offsetof (RihlaTouchpoint, emotions),
       RIHLA_ELEMENT_EMOTION },
     { "quote", RIHLA_PART_TEXTS, offsetof (RihlaTouchpoint, quotes), 0 },
@@ -185,8 +221,23 @@ static const RihlaPart touchpoint_parts[] = {
       0 },
     { "support", RIHLA_PART_TEXTS, offsetof (RihlaTouchpoint, supports), 0 },
     { "evidence", RIHLA_PART_TEXTS, offsetof (RihlaTouchpoint, evidences), 0 },
+    { "text", RIHLA_PART_CHILDREN, offsetof (RihlaTouchpoint, lane_texts),
+      RIHLA_ELEMENT_LANE_TEXT },
     { "note", RIHLA_PART_CHILDREN, offsetof (RihlaTouchpoint, notes),
       RIHLA_ELEMENT_NOTE },
+};
+
+static const RihlaAttribute image_attributes[] = {
+    { .name = "id",
+      .type = RIHLA_ATTRIBUTE_ID,
+      .offset = offsetof (RihlaImage, element.id) },
+    { .name = "href",
+      .type = RIHLA_ATTRIBUTE_STRING,
+      .offset = offsetof (RihlaImage, href) },
+};
+
+static const RihlaPart image_parts[] = {
+    { NULL, RIHLA_PART_CONTENT, offsetof (RihlaImage, text), 0 },
 };
 
 static const RihlaAttribute emotion_attributes[] = {
@@ -211,6 +262,20 @@ static const RihlaAttribute emotion_attributes[] = {
       .offset = offsetof (RihlaEmotion, n),
       .minimum = 1,
       .maximum = G_MAXINT32 },
+    { .name = "low",
+      .type = RIHLA_ATTRIBUTE_NUMBER,
+      .offset = offsetof (RihlaEmotion, low),
+      .minimum = -2,
+      .maximum = 2 },
+    { .name = "high",
+      .type = RIHLA_ATTRIBUTE_NUMBER,
+      .offset = offsetof (RihlaEmotion, high),
+      .minimum = -2,
+      .maximum = 2 },
+    { .name = "state",
+      .type = RIHLA_ATTRIBUTE_ENUM,
+      .offset = offsetof (RihlaEmotion, state),
+      .get_enum_type = rihla_emotion_state_get_type },
 };
 
 static const RihlaPart emotion_parts[] = {
@@ -337,6 +402,21 @@ static const RihlaAttribute metric_attributes[] = {
       .offset = offsetof (RihlaMetric, answers) },
 };
 
+static const RihlaAttribute lane_text_attributes[] = {
+    { .name = "id",
+      .type = RIHLA_ATTRIBUTE_ID,
+      .offset = offsetof (RihlaLaneText, element.id) },
+    { .name = "lane",
+      .type = RIHLA_ATTRIBUTE_REFERENCE,
+      .offset = offsetof (RihlaLaneText, lane_id),
+      .target = RIHLA_ELEMENT_LANE,
+      .is_needed = TRUE },
+};
+
+static const RihlaPart lane_text_parts[] = {
+    { NULL, RIHLA_PART_CONTENT, offsetof (RihlaLaneText, text), 0 },
+};
+
 static const RihlaAttribute note_attributes[] = {
     { .name = "id",
       .type = RIHLA_ATTRIBUTE_ID,
@@ -358,6 +438,21 @@ static const RihlaPart note_parts[] = {
     { NULL, RIHLA_PART_CONTENT, offsetof (RihlaNote, text), 0 },
 };
 
+static const RihlaAttribute annotation_attributes[] = {
+    { .name = "id",
+      .type = RIHLA_ATTRIBUTE_ID,
+      .offset = offsetof (RihlaAnnotation, element.id) },
+    { .name = "ref",
+      .type = RIHLA_ATTRIBUTE_REFERENCE,
+      .offset = offsetof (RihlaAnnotation, ref),
+      .target = RIHLA_ELEMENT_ANY,
+      .is_needed = TRUE },
+};
+
+static const RihlaPart annotation_parts[] = {
+    { NULL, RIHLA_PART_CONTENT, offsetof (RihlaAnnotation, text), 0 },
+};
+
 #define CLASS(NAME, TYPE, noun)                             \
     {                                                       \
         NAME, sizeof (TYPE), noun##_attributes,             \
@@ -370,14 +465,18 @@ static const RihlaElementClass classes[RIHLA_N_ELEMENT_KINDS] = {
     CLASS ("journey", RihlaJourney, journey),
     CLASS ("persona", RihlaPersona, persona),
     CLASS ("channel", RihlaChannel, channel),
+    CLASS ("lane", RihlaJourneyLane, lane),
     CLASS ("stage", RihlaStage, stage),
     CLASS ("touchpoint", RihlaTouchpoint, touchpoint),
+    CLASS ("image", RihlaImage, image),
     CLASS ("emotion", RihlaEmotion, emotion),
     CLASS ("pain", RihlaPainPoint, pain_point),
     CLASS ("opportunity", RihlaOpportunity, opportunity),
     { "metric", sizeof (RihlaMetric), metric_attributes,
       G_N_ELEMENTS (metric_attributes), NULL, 0 },
+    CLASS ("text", RihlaLaneText, lane_text),
     CLASS ("note", RihlaNote, note),
+    CLASS ("annotation", RihlaAnnotation, annotation),
 };
 
 const RihlaElementClass *

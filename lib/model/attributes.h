@@ -21,7 +21,12 @@ typedef enum {
     RIHLA_ATTRIBUTE_NUMBERS,    /* GArray of double */
     RIHLA_ATTRIBUTE_REFERENCE,  /* char *: the id of another element */
     RIHLA_ATTRIBUTE_REFERENCES, /* char **: ids of other elements */
+    RIHLA_ATTRIBUTE_LANES,      /* char **: nicks of built-in lanes, or ids of
+                                 * the journey's own */
 } RihlaAttributeType;
+
+/* The target of a reference to an element of whatever kind. */
+#define RIHLA_ELEMENT_ANY RIHLA_N_ELEMENT_KINDS
 
 typedef struct {
     const char *name; /* as in files */
@@ -30,7 +35,9 @@ typedef struct {
     GType (*get_enum_type) (void);
     double minimum; /* inclusive; COUNT, NUMBER and DURATION */
     double maximum;
-    RihlaElementKind target; /* what a REFERENCE names */
+    RihlaElementKind
+        target;         /* what a REFERENCE names; ANY: whatever there is */
+    gboolean is_needed; /* sealing asks for it; REFERENCE */
 } RihlaAttribute;
 
 typedef enum {

@@ -56,6 +56,7 @@ clear_attribute (const RihlaAttribute *attribute, RihlaElement *element)
         g_clear_pointer ((GArray **) field, g_array_unref);
         break;
     case RIHLA_ATTRIBUTE_REFERENCES:
+    case RIHLA_ATTRIBUTE_LANES:
         g_strfreev (*(char ***) field);
         break;
     case RIHLA_ATTRIBUTE_ENUM:

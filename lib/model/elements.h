@@ -3,19 +3,25 @@
 
 #pragma once
 
+#include <rihla/rihla-annotation.h>
 #include <rihla/rihla-channel.h>
 #include <rihla/rihla-emotion.h>
+#include <rihla/rihla-image.h>
 #include <rihla/rihla-journey-content.h>
+#include <rihla/rihla-journey-lane.h>
 #include <rihla/rihla-journey-seal.h>
 #include <rihla/rihla-journey.h>
+#include <rihla/rihla-lane-text.h>
 #include <rihla/rihla-metric.h>
 #include <rihla/rihla-note.h>
 #include <rihla/rihla-opportunity.h>
 #include <rihla/rihla-pain-point.h>
 #include <rihla/rihla-persona.h>
 #include <rihla/rihla-stage-content.h>
+#include <rihla/rihla-stage-story.h>
 #include <rihla/rihla-stage.h>
 #include <rihla/rihla-touchpoint-content.h>
+#include <rihla/rihla-touchpoint-story.h>
 #include <rihla/rihla-touchpoint.h>
 
 #include "model/element.h"
@@ -70,8 +76,24 @@ struct _RihlaEmotion {
     char *persona_id;      /* owned */
     RihlaPersona *persona; /* not owned; set by sealing */
     RihlaEvidence evidence;
-    gint64 n;   /* -1: not set */
+    gint64 n;    /* -1: not set */
+    double low;  /* NAN: not set */
+    double high; /* NAN: not set */
+    RihlaEmotionState state;
     char *word; /* owned */
+};
+
+struct _RihlaLaneText {
+    RihlaElement element;
+    char *lane_id;          /* owned */
+    RihlaJourneyLane *lane; /* not owned; set by sealing */
+    char *text;             /* owned */
+};
+
+struct _RihlaImage {
+    RihlaElement element;
+    char *href; /* owned; as written: not checked */
+    char *text; /* owned */
 };
 
 struct _RihlaTouchpoint {
@@ -86,6 +108,9 @@ struct _RihlaTouchpoint {
     double reach;  /* NAN: not set */
     gboolean moment_of_truth;
     char *title;              /* owned */
+    GPtrArray *actions;       /* owned; of strings, NULL when none */
+    GPtrArray *images;        /* owned; of RihlaImage, NULL when none */
+    GPtrArray *thoughts;      /* owned; of strings, NULL when none */
     GPtrArray *emotions;      /* owned; of RihlaEmotion, NULL when none */
     GPtrArray *quotes;        /* owned; of strings, NULL when none */
     GPtrArray *pain_points;   /* owned; of RihlaPainPoint, NULL when none */
@@ -95,6 +120,7 @@ struct _RihlaTouchpoint {
     GPtrArray *backstages;    /* owned; of strings, NULL when none */
     GPtrArray *supports;      /* owned; of strings, NULL when none */
     GPtrArray *evidences;     /* owned; of strings, NULL when none */
+    GPtrArray *lane_texts;    /* owned; of RihlaLaneText, NULL when none */
     GPtrArray *notes;         /* owned; of RihlaNote, NULL when none */
 };
 
@@ -104,12 +130,15 @@ struct _RihlaStage {
     gint64 entered;           /* -1: not set */
     char *title;              /* owned */
     char *goal;               /* owned */
+    GPtrArray *actions;       /* owned; of strings, NULL when none */
     GPtrArray *touchpoints;   /* owned; of RihlaTouchpoint, NULL when none */
+    GPtrArray *thoughts;      /* owned; of strings, NULL when none */
     GPtrArray *emotions;      /* owned; of RihlaEmotion, NULL when none */
     GPtrArray *quotes;        /* owned; of strings, NULL when none */
     GPtrArray *pain_points;   /* owned; of RihlaPainPoint, NULL when none */
     GPtrArray *opportunities; /* owned; of RihlaOpportunity, NULL when none */
     GPtrArray *metrics;       /* owned; of RihlaMetric, NULL when none */
+    GPtrArray *lane_texts;    /* owned; of RihlaLaneText, NULL when none */
     GPtrArray *notes;         /* owned; of RihlaNote, NULL when none */
 };
 
@@ -123,9 +152,23 @@ struct _RihlaPersona {
     RihlaElement element;
     gint64 customers;      /* -1: not set */
     double lifetime_value; /* NAN: not set */
+    char *picture;         /* owned; as written: not checked */
     char *name;            /* owned */
     char *summary;         /* owned */
     char *quote;           /* owned */
+};
+
+struct _RihlaJourneyLane {
+    RihlaElement element;
+    RihlaLaneKind kind;
+    gboolean hidden;
+    char *title; /* owned */
+};
+
+struct _RihlaAnnotation {
+    RihlaElement element;
+    char *ref;  /* owned */
+    char *text; /* owned */
 };
 
 struct _RihlaJourney {
@@ -138,11 +181,15 @@ struct _RihlaJourney {
     char *currency; /* owned */
     RihlaCalendar calendar;
     RihlaDigits digits;
-    char *title;         /* owned */
-    char *scenario;      /* owned */
-    GPtrArray *personas; /* owned; of RihlaPersona, NULL when none */
-    GPtrArray *channels; /* owned; of RihlaChannel, NULL when none */
-    GPtrArray *stages;   /* owned; of RihlaStage, NULL when none */
-    char *file;          /* owned; the file it was read from */
-    GHashTable *index;   /* owned; id to RihlaElement; set by sealing */
+    char **lane_names;      /* owned; NULL-terminated */
+    char *title;            /* owned */
+    char *scenario;         /* owned */
+    char *source;           /* owned */
+    GPtrArray *personas;    /* owned; of RihlaPersona, NULL when none */
+    GPtrArray *channels;    /* owned; of RihlaChannel, NULL when none */
+    GPtrArray *lanes;       /* owned; of RihlaJourneyLane, NULL when none */
+    GPtrArray *stages;      /* owned; of RihlaStage, NULL when none */
+    GPtrArray *annotations; /* owned; of RihlaAnnotation, NULL when none */
+    char *file;             /* owned; the file it was read from */
+    GHashTable *index;      /* owned; id to RihlaElement; set by sealing */
 };

@@ -137,3 +137,64 @@ rihla_emotion_set_word (RihlaEmotion *self, const char *word)
     g_return_if_fail (self != NULL);
     rihla_element_set_string (&self->element, &self->word, word);
 }
+
+double
+rihla_emotion_get_low (RihlaEmotion *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->low;
+}
+
+void
+rihla_emotion_set_low (RihlaEmotion *self, double low)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "low", low);
+}
+
+double
+rihla_emotion_get_high (RihlaEmotion *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->high;
+}
+
+void
+rihla_emotion_set_high (RihlaEmotion *self, double high)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "high", high);
+}
+
+RihlaEmotionState
+rihla_emotion_get_state (RihlaEmotion *self)
+{
+    g_return_val_if_fail (self != NULL, 0);
+
+    return self->state;
+}
+
+void
+rihla_emotion_set_state (RihlaEmotion *self, RihlaEmotionState state)
+{
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (rihla_element_is_open (&self->element));
+    self->state = state;
+}
+
+gboolean
+rihla_emotion_is_future (RihlaEmotion *self)
+{
+    const RihlaElement *top;
+
+    g_return_val_if_fail (self != NULL, FALSE);
+
+    if (self->state != RIHLA_EMOTION_STATE_NONE)
+        return self->state == RIHLA_EMOTION_STATE_FUTURE;
+    for (top = &self->element; top->owner != NULL;)
+        top = top->owner;
+    return top->kind == RIHLA_ELEMENT_JOURNEY &&
+           ((const RihlaJourney *) top)->state == RIHLA_JOURNEY_STATE_FUTURE;
+}

@@ -90,3 +90,27 @@ rihla_journey_find_note (RihlaJourney *self, const char *id)
 {
     return find_kind (self, id, RIHLA_ELEMENT_NOTE);
 }
+
+RihlaJourneyLane *
+rihla_journey_find_lane (RihlaJourney *self, const char *id)
+{
+    return find_kind (self, id, RIHLA_ELEMENT_LANE);
+}
+
+RihlaAnnotation *
+rihla_journey_find_annotation (RihlaJourney *self, const char *id)
+{
+    return find_kind (self, id, RIHLA_ELEMENT_ANNOTATION);
+}
+
+RihlaLaneText *
+rihla_journey_find_lane_text (RihlaJourney *self, const char *id)
+{
+    return find_kind (self, id, RIHLA_ELEMENT_LANE_TEXT);
+}
+
+RihlaImage *
+rihla_journey_find_image (RihlaJourney *self, const char *id)
+{
+    return find_kind (self, id, RIHLA_ELEMENT_IMAGE);
+}

@@ -153,3 +153,107 @@ rihla_journey_remove_stage (RihlaJourney *self, guint index)
     g_return_if_fail (self != NULL);
     rihla_element_remove (&self->element, self->stages, index);
 }
+
+guint
+rihla_journey_get_n_lanes (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, 0);
+
+    return rihla_list_get_n (self->lanes);
+}
+
+RihlaJourneyLane *
+rihla_journey_get_lane (RihlaJourney *self, guint index)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return rihla_list_get (self->lanes, index);
+}
+
+RihlaJourneyLane *
+rihla_journey_add_lane (RihlaJourney *self, RihlaLaneKind kind,
+                        const char *title)
+{
+    g_autoptr (RihlaJourneyLane) child = NULL;
+
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (rihla_element_is_open (&self->element), NULL);
+    child = rihla_journey_lane_new (kind, title);
+    rihla_element_insert (&self->element, &self->lanes, &child->element, -1);
+    return child;
+}
+
+void
+rihla_journey_insert_lane (RihlaJourney *self, RihlaJourneyLane *lane,
+                           int index)
+{
+    g_return_if_fail (self != NULL && lane != NULL);
+    rihla_element_insert (&self->element, &self->lanes, &lane->element, index);
+}
+
+void
+rihla_journey_move_lane (RihlaJourney *self, guint from, guint to)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_move (&self->element, self->lanes, from, to);
+}
+
+void
+rihla_journey_remove_lane (RihlaJourney *self, guint index)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_remove (&self->element, self->lanes, index);
+}
+
+guint
+rihla_journey_get_n_annotations (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, 0);
+
+    return rihla_list_get_n (self->annotations);
+}
+
+RihlaAnnotation *
+rihla_journey_get_annotation (RihlaJourney *self, guint index)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return rihla_list_get (self->annotations, index);
+}
+
+RihlaAnnotation *
+rihla_journey_add_annotation (RihlaJourney *self, const char *ref,
+                              const char *text)
+{
+    g_autoptr (RihlaAnnotation) child = NULL;
+
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (rihla_element_is_open (&self->element), NULL);
+    child = rihla_annotation_new (ref, text);
+    rihla_element_insert (&self->element, &self->annotations, &child->element,
+                          -1);
+    return child;
+}
+
+void
+rihla_journey_insert_annotation (RihlaJourney *self,
+                                 RihlaAnnotation *annotation, int index)
+{
+    g_return_if_fail (self != NULL && annotation != NULL);
+    rihla_element_insert (&self->element, &self->annotations,
+                          &annotation->element, index);
+}
+
+void
+rihla_journey_move_annotation (RihlaJourney *self, guint from, guint to)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_move (&self->element, self->annotations, from, to);
+}
+
+void
+rihla_journey_remove_annotation (RihlaJourney *self, guint index)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_remove (&self->element, self->annotations, index);
+}

@@ -204,6 +204,36 @@ rihla_journey_set_scenario (RihlaJourney *self, const char *scenario)
     rihla_element_set_string (&self->element, &self->scenario, scenario);
 }
 
+const char *
+rihla_journey_get_source (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return self->source;
+}
+
+void
+rihla_journey_set_source (RihlaJourney *self, const char *source)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_string (&self->element, &self->source, source);
+}
+
+const char *const *
+rihla_journey_get_lane_names (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return (const char *const *) self->lane_names;
+}
+
+void
+rihla_journey_set_lane_names (RihlaJourney *self, const char *const *names)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_ids (&self->element, &self->lane_names, names);
+}
+
 RihlaChannel *
 rihla_journey_get_channel (RihlaJourney *self, guint index)
 {

@@ -126,3 +126,18 @@ rihla_persona_set_quote (RihlaPersona *self, const char *quote)
     g_return_if_fail (self != NULL);
     rihla_element_set_string (&self->element, &self->quote, quote);
 }
+
+const char *
+rihla_persona_get_picture (RihlaPersona *self)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return self->picture;
+}
+
+void
+rihla_persona_set_picture (RihlaPersona *self, const char *picture)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_string (&self->element, &self->picture, picture);
+}

@@ -24,6 +24,7 @@ typedef struct {
     RihlaDiagnostics *diagnostics;
     GError **error;
     GHashTable *numbers; /* owned; stem of an id to how many there were */
+    guint32 lane_kinds;  /* a bit for each kind of lane there was */
     gboolean has_failed;
 } Sealing;
 
@@ -64,26 +65,45 @@ get_place (Sealing *sealing, const RihlaElement *element)
 }
 
 static void
+fail (Sealing *sealing, const RihlaElement *element, RihlaError code,
+      const char *format, ...) G_GNUC_PRINTF (4, 5);
+
+/* The first failure is the one that is told. */
+static void
+fail (Sealing *sealing, const RihlaElement *element, RihlaError code,
+      const char *format, ...)
+{
+    RihlaPlace place = get_place (sealing, element);
+    g_autofree char *message = NULL;
+    va_list arguments;
+
+    if (sealing->has_failed)
+        return;
+    sealing->has_failed = TRUE;
+    va_start (arguments, format);
+    message = g_strdup_vprintf (format, arguments);
+    va_end (arguments);
+    rihla_fail_at (sealing->error, sealing->diagnostics, code, &place, "%s",
+                   message);
+}
+
+static void
 index_given_id (Sealing *sealing, RihlaElement *element)
 {
     RihlaElement *other;
-    RihlaPlace place = get_place (sealing, element);
 
     if (element->id == NULL)
         return;
     other = g_hash_table_lookup (sealing->journey->index, element->id);
-    if (other == NULL) {
+    if (other == NULL)
         g_hash_table_insert (sealing->journey->index, element->id, element);
-        return;
-    }
-    sealing->has_failed = TRUE;
-    if (other->line > 0)
-        rihla_fail_at (sealing->error, sealing->diagnostics, RIHLA_ERROR_VALUE,
-                       &place, "id \"%s\" stands twice; first on line %u",
-                       element->id, other->line);
+    else if (other->line > 0)
+        fail (sealing, element, RIHLA_ERROR_VALUE,
+              "id \"%s\" stands twice; first on line %u", element->id,
+              other->line);
     else
-        rihla_fail_at (sealing->error, sealing->diagnostics, RIHLA_ERROR_VALUE,
-                       &place, "id \"%s\" stands twice", element->id);
+        fail (sealing, element, RIHLA_ERROR_VALUE, "id \"%s\" stands twice",
+              element->id);
 }
 
 /* What a derived id begins with: the journey and stages that have a kind need
@@ -97,10 +117,12 @@ get_id_stem (const RihlaElement *element)
     switch (element->kind) {
     case RIHLA_ELEMENT_TOUCHPOINT:
         return g_strdup (owner->id);
+    case RIHLA_ELEMENT_IMAGE:
     case RIHLA_ELEMENT_EMOTION:
     case RIHLA_ELEMENT_PAIN_POINT:
     case RIHLA_ELEMENT_OPPORTUNITY:
     case RIHLA_ELEMENT_METRIC:
+    case RIHLA_ELEMENT_LANE_TEXT:
     case RIHLA_ELEMENT_NOTE:
         return g_strdup_printf ("%s-%s", owner->id, name);
     default:
@@ -164,29 +186,78 @@ derive_id (Sealing *sealing, RihlaElement *element)
     take_derived_id (sealing, element, id);
 }
 
-static gpointer
+static void
 resolve (Sealing *sealing, RihlaElement *element, const char *id,
          const RihlaAttribute *attribute)
 {
     RihlaElement *target = g_hash_table_lookup (sealing->journey->index, id);
-    const char *wanted = rihla_element_class_get (attribute->target)->name;
-    RihlaPlace place = get_place (sealing, element);
+    const char *wanted =
+        attribute->target == RIHLA_ELEMENT_ANY
+            ? "element"
+            : rihla_element_class_get (attribute->target)->name;
 
-    if (target != NULL && target->kind == attribute->target)
-        return target;
-    sealing->has_failed = TRUE;
     if (target == NULL)
-        rihla_fail_at (sealing->error, sealing->diagnostics,
-                       RIHLA_ERROR_REFERENCE, &place,
-                       "%s \"%s\": there is no %s of this id", attribute->name,
-                       id, wanted);
-    else
-        rihla_fail_at (sealing->error, sealing->diagnostics,
-                       RIHLA_ERROR_REFERENCE, &place,
-                       "%s \"%s\" is the id of a %s, not of a %s",
-                       attribute->name, id,
-                       rihla_element_class_get (target->kind)->name, wanted);
-    return NULL;
+        fail (sealing, element, RIHLA_ERROR_REFERENCE,
+              "%s \"%s\": there is no %s of this id", attribute->name, id,
+              wanted);
+    else if (attribute->target != RIHLA_ELEMENT_ANY &&
+             target->kind != attribute->target)
+        fail (sealing, element, RIHLA_ERROR_REFERENCE,
+              "%s \"%s\" is the id of a %s, not of a %s", attribute->name, id,
+              rihla_element_class_get (target->kind)->name, wanted);
+    else if (element->kind == RIHLA_ELEMENT_LANE_TEXT &&
+             ((RihlaJourneyLane *) target)->kind != RIHLA_LANE_KIND_TEXT)
+        fail (sealing, element, RIHLA_ERROR_REFERENCE,
+              "%s \"%s\" is a built-in lane, which holds no texts of its own",
+              attribute->name, id);
+}
+
+static void
+resolve_one (Sealing *sealing, RihlaElement *element, const char *id,
+             const RihlaAttribute *attribute)
+{
+    if (id != NULL)
+        resolve (sealing, element, id, attribute);
+    else if (attribute->is_needed)
+        fail (sealing, element, RIHLA_ERROR_VALUE, "%s has no %s",
+              rihla_element_class_get (element->kind)->name, attribute->name);
+}
+
+static void
+resolve_all (Sealing *sealing, RihlaElement *element, char **ids,
+             const RihlaAttribute *attribute)
+{
+    for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+        resolve (sealing, element, ids[i], attribute);
+}
+
+static gboolean
+is_lane (Sealing *sealing, const char *name)
+{
+    RihlaElement *element = g_hash_table_lookup (sealing->journey->index, name);
+    int kind;
+
+    if (rihla_enum_parse (RIHLA_TYPE_LANE_KIND, name, &kind))
+        return kind != RIHLA_LANE_KIND_TEXT;
+    return element != NULL && element->kind == RIHLA_ELEMENT_LANE &&
+           ((RihlaJourneyLane *) element)->kind == RIHLA_LANE_KIND_TEXT;
+}
+
+static void
+check_lane_names (Sealing *sealing, RihlaElement *element, char **names,
+                  const RihlaAttribute *attribute)
+{
+    g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+    for (guint i = 0; names != NULL && names[i] != NULL; i++) {
+        if (!is_lane (sealing, names[i]))
+            fail (sealing, element, RIHLA_ERROR_REFERENCE,
+                  "%s \"%s\": there is no lane of this name", attribute->name,
+                  names[i]);
+        if (!g_hash_table_add (seen, names[i]))
+            fail (sealing, element, RIHLA_ERROR_VALUE, "%s \"%s\" stands twice",
+                  attribute->name, names[i]);
+    }
 }
 
 static void
@@ -194,22 +265,80 @@ check_references (Sealing *sealing, RihlaElement *element)
 {
     const RihlaElementClass *klass = rihla_element_class_get (element->kind);
 
-    for (guint i = 0; i < klass->n_attributes && !sealing->has_failed; i++) {
+    for (guint i = 0; i < klass->n_attributes; i++) {
         const RihlaAttribute *attribute = &klass->attributes[i];
         gpointer field = rihla_attribute_get_field (attribute, element);
 
-        if (attribute->type == RIHLA_ATTRIBUTE_REFERENCE) {
-            const char *id = *(char **) field;
-
-            if (id != NULL)
-                resolve (sealing, element, id, attribute);
-        } else if (attribute->type == RIHLA_ATTRIBUTE_REFERENCES) {
-            char **ids = *(char ***) field;
-
-            for (guint j = 0; ids != NULL && ids[j] != NULL; j++)
-                resolve (sealing, element, ids[j], attribute);
-        }
+        if (attribute->type == RIHLA_ATTRIBUTE_REFERENCE)
+            resolve_one (sealing, element, *(char **) field, attribute);
+        else if (attribute->type == RIHLA_ATTRIBUTE_REFERENCES)
+            resolve_all (sealing, element, *(char ***) field, attribute);
+        else if (attribute->type == RIHLA_ATTRIBUTE_LANES)
+            check_lane_names (sealing, element, *(char ***) field, attribute);
     }
+}
+
+/* A name says which lane is meant: built-in ones have theirs for themselves,
+ * and the journey has one word on each. */
+static void
+check_lane (Sealing *sealing, const RihlaJourneyLane *lane)
+{
+    const RihlaElement *element = &lane->element;
+    guint32 bit = 1u << lane->kind;
+    int kind;
+
+    if (lane->kind == RIHLA_LANE_KIND_TEXT) {
+        if (rihla_enum_parse (RIHLA_TYPE_LANE_KIND, element->id, &kind))
+            fail (sealing, element, RIHLA_ERROR_VALUE,
+                  "id \"%s\" is the name of a built-in lane", element->id);
+        return;
+    }
+    if ((sealing->lane_kinds & bit) != 0)
+        fail (sealing, element, RIHLA_ERROR_VALUE,
+              "a second lane of the kind %s; there can be one",
+              rihla_enum_print (RIHLA_TYPE_LANE_KIND, lane->kind));
+    sealing->lane_kinds |= bit;
+}
+
+/* An interval has both ends, and the value between them. */
+static void
+check_interval (Sealing *sealing, const RihlaEmotion *emotion)
+{
+    const RihlaElement *element = &emotion->element;
+    g_autofree char *low = NULL;
+    g_autofree char *high = NULL;
+    g_autofree char *value = NULL;
+
+    if (isnan (emotion->low) && isnan (emotion->high))
+        return;
+    if (isnan (emotion->low) || isnan (emotion->high) ||
+        isnan (emotion->value)) {
+        fail (sealing, element, RIHLA_ERROR_VALUE,
+              "an interval needs a value, low and high");
+        return;
+    }
+    if (emotion->low <= emotion->value && emotion->value <= emotion->high)
+        return;
+    low = rihla_number_print (emotion->low);
+    high = rihla_number_print (emotion->high);
+    value = rihla_number_print (emotion->value);
+    fail (sealing, element, RIHLA_ERROR_VALUE,
+          "value %s is outside its interval, %s to %s", value, low, high);
+}
+
+static void
+check_rules (Sealing *sealing, RihlaElement *element)
+{
+    if (element->kind == RIHLA_ELEMENT_LANE)
+        check_lane (sealing, (RihlaJourneyLane *) element);
+    else if (element->kind == RIHLA_ELEMENT_EMOTION)
+        check_interval (sealing, (RihlaEmotion *) element);
+}
+
+static gpointer
+look_up (GHashTable *index, const char *id)
+{
+    return id == NULL ? NULL : g_hash_table_lookup (index, id);
 }
 
 /* After this nothing can fail any more. */
@@ -221,14 +350,15 @@ close_element (Sealing *sealing, RihlaElement *element)
     if (element->kind == RIHLA_ELEMENT_TOUCHPOINT) {
         RihlaTouchpoint *touchpoint = (RihlaTouchpoint *) element;
 
-        if (touchpoint->channel_id != NULL)
-            touchpoint->channel =
-                g_hash_table_lookup (index, touchpoint->channel_id);
+        touchpoint->channel = look_up (index, touchpoint->channel_id);
     } else if (element->kind == RIHLA_ELEMENT_EMOTION) {
         RihlaEmotion *emotion = (RihlaEmotion *) element;
 
-        if (emotion->persona_id != NULL)
-            emotion->persona = g_hash_table_lookup (index, emotion->persona_id);
+        emotion->persona = look_up (index, emotion->persona_id);
+    } else if (element->kind == RIHLA_ELEMENT_LANE_TEXT) {
+        RihlaLaneText *text = (RihlaLaneText *) element;
+
+        text->lane = look_up (index, text->lane_id);
     }
     element->is_sealed = TRUE;
 }
@@ -270,7 +400,7 @@ gboolean
 rihla_journey_seal (RihlaJourney *self, RihlaDiagnostics *diagnostics,
                     GError **error)
 {
-    Sealing sealing = { self, diagnostics, error, NULL, FALSE };
+    Sealing sealing = { self, diagnostics, error, NULL, 0, FALSE };
 
     g_return_val_if_fail (self != NULL, FALSE);
 
@@ -282,6 +412,7 @@ rihla_journey_seal (RihlaJourney *self, RihlaDiagnostics *diagnostics,
     walk_journey (&sealing, index_given_id);
     walk_journey (&sealing, derive_id);
     walk_journey (&sealing, check_references);
+    walk_journey (&sealing, check_rules);
     g_hash_table_unref (sealing.numbers);
     if (sealing.has_failed) {
         sealing.has_failed = FALSE;

@@ -38,6 +38,16 @@ def build(rihla):
     touchpoint.set_id("desk")
     touchpoint.add_emotion("glad", 1.5)
     touchpoint.add_pain_point("A long queue").set_severity(4)
+    touchpoint.insert_action("Draws a number", -1)
+    touchpoint.insert_thought("Is this the right desk?", -1)
+    touchpoint.add_image("desk.svg", "A desk")
+    touchpoint.add_lane_text("policy", "Served in turn").set_id("turn")
+    touchpoint.add_emotion("calm", 1).set_state(rihla.EmotionState.FUTURE)
+    journey.add_lane(rihla.LaneKind.TEXT, "Policy").set_id("policy")
+    journey.add_lane(rihla.LaneKind.QUOTES, None).set_hidden(True)
+    journey.set_lane_names(["actions", "emotion", "policy"])
+    journey.set_source("Interviews")
+    journey.add_annotation("desk", "The only desk").set_id("only")
     journey.seal(None)
     return journey
 
@@ -53,6 +63,32 @@ def building_problems(rihla):
                       "the emotion is lost")
     yield from expect(journey.find_touchpoint("none") is None,
                       "an id that is not there is found")
+
+
+def story_problems(rihla):
+    """What a map shows beyond stages and touchpoints."""
+    journey = build(rihla)
+    desk = journey.find_touchpoint("desk")
+    yield from expect(journey.get_lane_names() ==
+                      ["actions", "emotion", "policy"], "the lanes are lost")
+    yield from expect(journey.get_source() == "Interviews",
+                      "the source is lost")
+    yield from expect(desk.get_action(0) == "Draws a number" and
+                      desk.get_thought(0) == "Is this the right desk?",
+                      "an action or a thought is lost")
+    yield from expect(desk.get_image(0).get_href() == "desk.svg" and
+                      desk.get_image(0).get_text() == "A desk",
+                      "the image is lost")
+    yield from expect(journey.find_lane_text("turn").get_lane().get_title() ==
+                      "Policy", "the text has no lane")
+    yield from expect(not desk.get_emotion(0).is_future() and
+                      desk.get_emotion(1).is_future(),
+                      "the states of emotions are mixed up")
+    yield from expect(journey.get_lane(1).is_hidden() and
+                      journey.get_lane(1).get_kind() == rihla.LaneKind.QUOTES,
+                      "the hidden lane is lost")
+    yield from expect(journey.find_annotation("only").get_ref() == "desk",
+                      "the annotation is lost")
 
 
 def read(glib, rihla, text, name="journey.xml"):
@@ -141,6 +177,7 @@ def main():
         return
     tap.case("Python imports Rihla")
     tap.case("Python builds a journey", gather(building_problems, rihla))
+    tap.case("Python tells the story", gather(story_problems, rihla))
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
     tap.case("Python renders a map", gather(rendering_problems, rihla))
     tap.case("Python catches errors", gather(error_problems, glib, rihla))

@@ -29,6 +29,7 @@ static const char *const attribute_types[] = {
     [RIHLA_ATTRIBUTE_NUMBERS] = "numbers",
     [RIHLA_ATTRIBUTE_REFERENCE] = "reference",
     [RIHLA_ATTRIBUTE_REFERENCES] = "references",
+    [RIHLA_ATTRIBUTE_LANES] = "lanes",
 };
 
 static const char *const part_types[] = {
@@ -67,7 +68,10 @@ print_attribute (const char *element, const RihlaAttribute *attribute)
         break;
     case RIHLA_ATTRIBUTE_REFERENCE:
     case RIHLA_ATTRIBUTE_REFERENCES:
-        printf ("\t%s", rihla_element_class_get (attribute->target)->name);
+        printf ("\t%s",
+                attribute->target == RIHLA_ELEMENT_ANY
+                    ? "any"
+                    : rihla_element_class_get (attribute->target)->name);
         break;
     default:
         break;

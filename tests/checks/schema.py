@@ -25,23 +25,30 @@ SKELETON = """<journey xmlns="urn:rihla:journey:1"{journey}>
 <title>t</title>
 <persona{persona}><name>n</name></persona>
 <channel{channel}>c</channel>
+<lane{lane}>l</lane>
 <stage{stage}><title>s</title>
 <touchpoint{touchpoint}><title>t</title>
+<image{image}>i</image>
 <emotion{emotion}>e</emotion>
 <pain{pain}>p</pain>
 <opportunity{opportunity}>o</opportunity>
 <metric{metric}/>
+<text{text}>x</text>
 <note{note}>n</note>
-</touchpoint></stage></journey>
+</touchpoint></stage>
+<annotation{annotation}>a</annotation></journey>
 """
 DEFAULTS = {
     "journey": {"xml:lang": "en"},
     "persona": {"id": "persona-a"},
     "channel": {"id": "channel-a", "kind": "other"},
+    "lane": {"id": "lane-a"},
     "stage": {"kind": "other"},
     "emotion": {"value": "1"},
     "pain": {"id": "pain-a"},
     "metric": {"kind": "other", "name": "m", "unit": "u", "value": "1"},
+    "text": {"lane": "lane-a"},
+    "annotation": {"ref": "pain-a"},
 }
 WORDS_OF_TYPE = {
     "id": (["a-1"], ["", "a b"]),
@@ -53,6 +60,7 @@ WORDS_OF_TYPE = {
     "duration": (["PT0S", "PT1.5S", "P1DT2H3M4S"],
                  ["-PT1S", "P1Y", "P1M", "1h", ""]),
     "numbers": (["1 2.5 3"], ["one"]),
+    "lanes": (["goals lane-a", ""], ["1"]),
 }
 COLOURS = (["yellow", "#ffcc00"], [])
 
@@ -127,7 +135,7 @@ def words(element, name, kind, more):
     if kind in ("count", "number"):
         return number_words(kind, *more)
     if kind in ("reference", "references"):
-        return [f"{more[0]}-a"], []
+        return [f"{more[0].replace('any', 'stage')}-a"], ["1"]
     if (element, name) == ("note", "colour"):
         return COLOURS
     return WORDS_OF_TYPE[kind]
