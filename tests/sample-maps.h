@@ -24,3 +24,5 @@ sample_options (RihlaDirection direction, const char *const *lanes);
 /* Seals the journey, lays it out, and takes the references of both. */
 RihlaLayout *
 sample_lay_out (RihlaJourney *journey, RihlaLayoutOptions *options);
+/* Holds a layout to the one that was looked at, tests/layout/NAME.layout. */
+void sample_check_golden (RihlaLayout *layout, const char *name);

@@ -37,49 +37,14 @@ static const struct {
     { "empty", rihla_journey_new, RIHLA_DIRECTION_NONE, NULL },
 };
 
-static char *
-get_golden_path (const char *name)
-{
-    const char *folder = g_getenv ("top_srcdir");
-    g_autofree char *file = g_strconcat (name, ".layout", NULL);
-
-    return g_build_filename (folder != NULL ? folder : ".", "tests", "layout",
-                             file, NULL);
-}
-
-/* Names the first line that differs; the whole is too long for a message. */
-static void
-check_same (const char *name, const char *dump, const char *expected)
-{
-    g_auto (GStrv) is = g_strsplit (dump, "\n", -1);
-    g_auto (GStrv) was = g_strsplit (expected, "\n", -1);
-    guint i = 0;
-
-    while (is[i] != NULL && was[i] != NULL && strcmp (is[i], was[i]) == 0)
-        i++;
-    ck_assert_msg (is[i] == NULL && was[i] == NULL,
-                   "%s.layout:%u: expected\n%.500s\nbut it is\n%.500s", name,
-                   i + 1, was[i] != NULL ? was[i] : "the end",
-                   is[i] != NULL ? is[i] : "the end");
-}
-
 START_TEST (maps_are_as_they_were)
 {
     g_autoptr (RihlaLayout) layout =
         sample_lay_out (goldens[_i].make (),
                         sample_options (goldens[_i].direction,
                                         goldens[_i].lanes));
-    g_autofree char *dump = rihla_layout_to_string (layout);
-    g_autofree char *path = get_golden_path (goldens[_i].name);
-    g_autofree char *expected = NULL;
-    g_autoptr (GError) error = NULL;
 
-    if (g_getenv ("RIHLA_UPDATE_GOLDENS") != NULL &&
-        !g_file_set_contents (path, dump, -1, &error))
-        ck_abort_msg ("%s", error->message);
-    if (!g_file_get_contents (path, &expected, NULL, &error))
-        ck_abort_msg ("%s", error->message);
-    check_same (goldens[_i].name, dump, expected);
+    sample_check_golden (layout, goldens[_i].name);
 }
 END_TEST
 

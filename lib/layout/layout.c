@@ -240,7 +240,7 @@ place_head (RihlaMap *map, const RihlaLane *lane)
     box.height = lane->head->height;
     rihla_display_begin (map->display, RIHLA_ROLE_LANE_HEAD, NULL);
     rihla_display_add_text (map->display, &box, lane->head, RIHLA_ALIGN_START,
-                            theme->fonts[RIHLA_FONT_LANE_HEAD].colour,
+                            theme->fonts[lane->head->font].colour,
                             theme->paper);
 }
 

@@ -48,7 +48,8 @@ typedef struct {
     double (*arrange) (RihlaMap *map, RihlaLane *lane);
     void (*place) (RihlaMap *map, RihlaLane *lane);
     void (*free_data) (gpointer data);
-    double head_inset; /* what the lane uses itself of the room for its head */
+    double head_inset;  /* what the lane uses itself of the room for its head */
+    gconstpointer kind; /* what sets it apart from others of its functions */
 } RihlaLaneClass;
 
 struct _RihlaLane {
@@ -107,6 +108,11 @@ const RihlaLaneClass *const *rihla_lanes_get_all (void);
 /* The heads of the stages: always the first lane, and not in the table. */
 extern const RihlaLaneClass rihla_lane_stages;
 
+/* The lines of a service blueprint, likewise: each stands above a lane. */
+extern const RihlaLaneClass rihla_lane_line_of_interaction;
+extern const RihlaLaneClass rihla_lane_line_of_visibility;
+extern const RihlaLaneClass rihla_lane_line_of_internal_interaction;
+
 extern const RihlaLaneClass rihla_lane_goals;
 extern const RihlaLaneClass rihla_lane_touchpoints;
 extern const RihlaLaneClass rihla_lane_channels;
@@ -117,3 +123,7 @@ extern const RihlaLaneClass rihla_lane_quotes;
 extern const RihlaLaneClass rihla_lane_time;
 extern const RihlaLaneClass rihla_lane_measures;
 extern const RihlaLaneClass rihla_lane_funnel;
+extern const RihlaLaneClass rihla_lane_evidence;
+extern const RihlaLaneClass rihla_lane_frontstage;
+extern const RihlaLaneClass rihla_lane_backstage;
+extern const RihlaLaneClass rihla_lane_support;

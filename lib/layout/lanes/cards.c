@@ -14,8 +14,6 @@
 #include "layout/lanes/cards.h"
 #include "model/elements.h"
 
-#define CARD_PADDING 4.5  /* above and below the text */
-#define CARD_GAP 4.5      /* between one card and the next */
 #define STACK_HEIGHT 3    /* cards in a stack, before another is begun */
 #define STACK_LEAST 150.0 /* width of one of several stacks */
 #define ACCENT_WIDTH 3.0
@@ -60,8 +58,10 @@ rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column, const char *id,
     RihlaCard card = {
         .id = id,
         .column = column,
+        .slot = RIHLA_NO_SLOT,
         .before = ACCENT_WIDTH + TAB_DEPTH + map->theme->padding,
         .after = map->theme->padding,
+        .ground = map->theme->card,
         .text = rihla_measurer_shape (map->measurer, string, RIHLA_FONT_BODY),
     };
 
@@ -101,7 +101,7 @@ count_a_stack (RihlaMap *map, const RihlaCard *cards, guint n_cards,
 
     for (guint i = 0; i < n_cards; i++)
         width = MAX (width, get_good_width (map, &cards[i]));
-    n_fit = floor ((room + CARD_GAP) / (width + CARD_GAP));
+    n_fit = floor ((room + RIHLA_CARD_GAP) / (width + RIHLA_CARD_GAP));
     n_stacks = (guint) CLAMP (n_fit, 1, n_most);
     return (n_cards + n_stacks - 1) / n_stacks;
 }
@@ -114,7 +114,7 @@ arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
     double room = map->columns[cards->column].width - 2 * padding;
     guint n_a_stack = count_a_stack (map, cards, n_cards, room);
     guint n_stacks = (n_cards + n_a_stack - 1) / n_a_stack;
-    double width = (room - (n_stacks - 1) * CARD_GAP) / n_stacks;
+    double width = (room - (n_stacks - 1) * RIHLA_CARD_GAP) / n_stacks;
     double y = 0;
     double lowest = 0;
 
@@ -125,11 +125,12 @@ arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
             y = padding;
         rihla_measurer_wrap (map->measurer, card->text,
                              width - card->before - card->after);
-        card->x = padding + i / n_a_stack * (width + CARD_GAP);
+        card->x = padding + i / n_a_stack * (width + RIHLA_CARD_GAP);
         card->y = y;
         card->width = width;
-        card->height = MAX (card->text->height, card->least) + 2 * CARD_PADDING;
-        y += card->height + CARD_GAP;
+        card->height =
+            MAX (card->text->height, card->least) + 2 * RIHLA_CARD_PADDING;
+        y += card->height + RIHLA_CARD_GAP;
         lowest = MAX (lowest, card->y + card->height);
     }
     return lowest;
@@ -178,13 +179,14 @@ rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                         const RihlaRect *box)
 {
     RihlaRect room = { box->x + card->before,
-                       box->y + (box->height - card->text->height) / 2,
+                       box->y +
+                           (box->height - card->foot - card->text->height) / 2,
                        box->width - card->before - card->after,
                        card->text->height };
 
     rihla_display_add_text (map->display, &room, card->text, RIHLA_ALIGN_START,
                             map->theme->fonts[card->text->font].colour,
-                            map->theme->card);
+                            card->ground);
 }
 
 /* A quarter of an ellipse, from where the path is; it leaves along the first

@@ -5,6 +5,13 @@
 
 #include "layout/map.h"
 
+#define RIHLA_NO_SLOT G_MAXUINT
+
+/* Above and below the text of a card, and between one card and the next, in
+ * points. */
+#define RIHLA_CARD_PADDING 4.5
+#define RIHLA_CARD_GAP 4.5
+
 /* A card: text, with room before and after it for what the lane adds. */
 typedef struct {
     const char *id;      /* not owned */
@@ -12,13 +19,17 @@ typedef struct {
     RihlaText *text;     /* ref */
     RihlaText *mark;     /* ref; a number or the like; may be NULL */
     guint column;
-    double before; /* room from the card's edge to the text */
-    double after;  /* room from the text to the card's edge */
-    double least;  /* height of what the lane adds beside the text */
-    double x;      /* from the start of the cell; set by arranging */
-    double y;      /* from the top of the cell; likewise */
-    double width;  /* likewise */
-    double height; /* likewise */
+    guint slot;         /* that it stands under; RIHLA_NO_SLOT: of the stage */
+    double before;      /* room from the card's edge to the text */
+    double after;       /* room from the text to the card's edge */
+    double least;       /* height of what the lane adds beside the text */
+    double foot;        /* room under the text, inside the card */
+    double below;       /* room under the card */
+    RihlaColour ground; /* that the text stands on */
+    double x;           /* from the start of the cell; set by arranging */
+    double y;           /* from the top of the cell; likewise */
+    double width;       /* likewise */
+    double height;      /* likewise */
 } RihlaCard;
 
 typedef struct {
