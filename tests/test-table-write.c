@@ -169,14 +169,46 @@ START_TEST (test_formulas)
 }
 END_TEST
 
+/* All that is in no table, and an emotion that the journey is to have. */
+static void
+tell_story (RihlaJourney *journey, RihlaStage *stage)
+{
+    const char *const lane_names[] = { "policy", NULL };
+    RihlaTouchpoint *touchpoint = rihla_stage_add_touchpoint (stage, "b");
+    RihlaEmotion *emotion = rihla_touchpoint_add_emotion (touchpoint, "ok", 1);
+
+    rihla_journey_set_lane_names (journey, lane_names);
+    rihla_journey_set_source (journey, "Interviews");
+    rihla_journey_lane_set_id (rihla_journey_add_lane (journey, 0, "Policy"),
+                               "policy");
+    rihla_journey_add_lane (journey, RIHLA_LANE_KIND_GOALS, "Wishes");
+    rihla_journey_add_annotation (journey, "x", "Look");
+    rihla_emotion_set_low (emotion, 0.5);
+    rihla_emotion_set_high (emotion, 1.5);
+    emotion = rihla_touchpoint_add_emotion (touchpoint, "glad", 2);
+    rihla_emotion_set_state (emotion, RIHLA_EMOTION_STATE_FUTURE);
+    rihla_stage_insert_action (stage, "Asks", -1);
+    rihla_stage_insert_thought (stage, "Why?", -1);
+    rihla_stage_add_lane_text (stage, "policy", "p");
+    rihla_touchpoint_insert_action (touchpoint, "Waits", -1);
+    rihla_touchpoint_insert_thought (touchpoint, "How long?", -1);
+    rihla_touchpoint_insert_thought (touchpoint, "Again?", -1);
+    rihla_touchpoint_add_image (touchpoint, "a.svg", "A queue");
+    rihla_touchpoint_add_lane_text (touchpoint, "policy", "q");
+    rihla_touchpoint_add_lane_text (touchpoint, "policy", "r");
+}
+
 START_TEST (test_not_held)
 {
     static const char expected[] =
         "R301 warning 0:0 a table has no place for these of journey: id, "
-        "title, persona\n"
-        "R301 warning 0:0 a table has no place for these of stage: kind\n"
+        "lanes, title, source, persona, lane (2), annotation\n"
+        "R301 warning 0:0 a table has no place for these of stage: action, "
+        "thought, text, kind\n"
         "R301 warning 0:0 a table has no place for these of touchpoint: "
-        "mode (2), backstage\n"
+        "action, image, thought (2), text (2), emotion, mode (2), backstage\n"
+        "R301 warning 0:0 a table has no place for these of emotion: low, "
+        "high\n"
         "R301 warning 0:0 a table has no place for these of pain: "
         "severity\n"
         "R301 warning 0:0 a table has no place for these of metric: n\n"
@@ -198,6 +230,7 @@ START_TEST (test_not_held)
     rihla_journey_set_title (journey, "Title");
     rihla_journey_add_persona (journey, "Ms A");
     stage = rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_DECISION, "Use");
+    tell_story (journey, stage);
     for (guint i = 0; i < 2; i++) {
         RihlaTouchpoint *touchpoint = rihla_stage_add_touchpoint (stage, "a");
 
@@ -216,6 +249,8 @@ START_TEST (test_not_held)
     bytes = write_bytes (journey, "csv", remarks);
     text = dump_diagnostics (remarks);
     ck_assert_str_eq (text, expected);
+    /* What customers are to feel is not written as what they feel. */
+    ck_assert_ptr_null (strstr (g_bytes_get_data (bytes, NULL), "glad"));
 }
 END_TEST
 

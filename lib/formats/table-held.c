@@ -165,13 +165,33 @@ count_parts (Count *self, const RihlaElement *element)
     }
 }
 
+/* TRUE for what is told of its owner as a whole, and needs no details. */
+static gboolean
+is_lost (const RihlaElement *element)
+{
+    static const RihlaElementKind kinds[] = {
+        RIHLA_ELEMENT_PERSONA,   RIHLA_ELEMENT_LANE,       RIHLA_ELEMENT_IMAGE,
+        RIHLA_ELEMENT_LANE_TEXT, RIHLA_ELEMENT_ANNOTATION,
+    };
+
+    for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+        if (kinds[i] == element->kind)
+            return TRUE;
+    return FALSE;
+}
+
 static void
 count_element (RihlaElement *element, gpointer data)
 {
     Count *self = data;
 
-    if (element->kind == RIHLA_ELEMENT_PERSONA)
+    if (is_lost (element))
         return;
+    if (element->kind == RIHLA_ELEMENT_EMOTION &&
+        rihla_emotion_is_compared ((const RihlaEmotion *) element)) {
+        count_name (self, element->owner->kind, "emotion", 1);
+        return;
+    }
     count_attributes (self, element);
     count_parts (self, element);
     if (element->kind == RIHLA_ELEMENT_STAGE &&

@@ -221,6 +221,9 @@ is_written (const RihlaElement *element)
     if (element->kind == RIHLA_ELEMENT_METRIC)
         return is_written_metric ((const RihlaMetric *) element);
     if (element->kind == RIHLA_ELEMENT_EMOTION &&
+        rihla_emotion_is_compared ((const RihlaEmotion *) element))
+        return FALSE;
+    if (element->kind == RIHLA_ELEMENT_EMOTION &&
         !isnan (((const RihlaEmotion *) element)->value))
         return TRUE;
     text = rihla_cell_get_text (get_content (element));

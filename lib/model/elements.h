@@ -193,3 +193,7 @@ struct _RihlaJourney {
     char *file;             /* owned; the file it was read from */
     GHashTable *index;      /* owned; id to RihlaElement; set by sealing */
 };
+
+/* TRUE for an emotion of the other state than its journey: the journey is to be
+ * compared with it, and it is not felt there. */
+gboolean rihla_emotion_is_compared (const RihlaEmotion *self);

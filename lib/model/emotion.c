@@ -184,17 +184,31 @@ rihla_emotion_set_state (RihlaEmotion *self, RihlaEmotionState state)
     self->state = state;
 }
 
+static gboolean
+is_journey_future (const RihlaEmotion *self)
+{
+    const RihlaElement *top = &self->element;
+
+    while (top->owner != NULL)
+        top = top->owner;
+    return top->kind == RIHLA_ELEMENT_JOURNEY &&
+           ((const RihlaJourney *) top)->state == RIHLA_JOURNEY_STATE_FUTURE;
+}
+
 gboolean
 rihla_emotion_is_future (RihlaEmotion *self)
 {
-    const RihlaElement *top;
-
     g_return_val_if_fail (self != NULL, FALSE);
 
     if (self->state != RIHLA_EMOTION_STATE_NONE)
         return self->state == RIHLA_EMOTION_STATE_FUTURE;
-    for (top = &self->element; top->owner != NULL;)
-        top = top->owner;
-    return top->kind == RIHLA_ELEMENT_JOURNEY &&
-           ((const RihlaJourney *) top)->state == RIHLA_JOURNEY_STATE_FUTURE;
+    return is_journey_future (self);
+}
+
+gboolean
+rihla_emotion_is_compared (const RihlaEmotion *self)
+{
+    return self->state != RIHLA_EMOTION_STATE_NONE &&
+           (self->state == RIHLA_EMOTION_STATE_FUTURE) !=
+               is_journey_future (self);
 }

@@ -29,7 +29,7 @@ get_mean (GPtrArray *emotions)
         const RihlaEmotion *emotion = rihla_list_get (emotions, i);
         double n = emotion->n > 0 ? (double) emotion->n : 1;
 
-        if (isnan (emotion->value))
+        if (isnan (emotion->value) || rihla_emotion_is_compared (emotion))
             continue;
         sum += n * emotion->value;
         weight += n;
