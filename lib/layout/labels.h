@@ -23,6 +23,11 @@ RihlaDirection rihla_language_get_direction (const char *language);
 const char *
 rihla_labels_get (const RihlaLabels *self, const char *group, const char *key);
 
+/* A label with values in the places of its %s, or %1$s, %2$s where a language
+ * orders them otherwise. values ends with NULL. To be freed. */
+char *rihla_labels_fill (const RihlaLabels *self, const char *group,
+                         const char *key, const char *const *values);
+
 /* All to be freed, by ICU in the language and the digits of the map. */
 char *rihla_labels_format_number (const RihlaLabels *self, double value,
                                   guint max_decimals);

@@ -1,0 +1,52 @@
+/* labels-fill.c: labels with something in them.
+ * SPDX-License-Identifier: MIT
+ *
+ * The patterns are data, so they are not handed to printf(): only "%s" and
+ * "%1$s" to "%9$s" mean something, and only as far as there are values. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "layout/labels.h"
+
+/* Skips a place for a value; 0 where there is none, else which value stands
+ * there, from 1. next is what a plain %s stands for. */
+static guint
+take_place (const char **text, guint next)
+{
+    const char *place = *text;
+
+    if (g_str_has_prefix (place, "%s")) {
+        *text += strlen ("%s");
+        return next;
+    }
+    if (place[0] != '%' || place[1] < '1' || place[1] > '9' ||
+        !g_str_has_prefix (place + 2, "$s"))
+        return 0;
+    *text += strlen ("%1$s");
+    return (guint) (place[1] - '0');
+}
+
+char *
+rihla_labels_fill (const RihlaLabels *self, const char *group, const char *key,
+                   const char *const *values)
+{
+    const char *text = rihla_labels_get (self, group, key);
+    guint n_values = g_strv_length ((char **) values);
+    GString *filled = g_string_new (NULL);
+    guint next = 1;
+
+    while (*text != '\0') {
+        guint place = take_place (&text, next);
+
+        if (place == 0) {
+            g_string_append_c (filled, *text++);
+            continue;
+        }
+        if (place <= n_values)
+            g_string_append (filled, values[place - 1]);
+        next = place + 1;
+    }
+    return g_string_free (filled, FALSE);
+}
