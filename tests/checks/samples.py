@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: MIT
 #
 # Each is valid without a remark, of a size that people draw, with a funnel
-# that does not grow; the two subscriptions are one journey in two languages;
-# between them the samples use every element of the format.
+# that does not grow, and its pictures are there; samples in two languages are
+# one journey; between them the samples use every element and attribute of the
+# format, and no picture lies about unused. What is listed is what there is.
 
 import os
 import re
@@ -16,9 +17,13 @@ import checklib as lib
 RIHLA = os.environ["RIHLA"]
 JOURNEYS = lib.TOP / "examples" / "journeys"
 NAMESPACE = "{urn:rihla:journey:1}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+LARGEST_PICTURE = 16384
 TOUCHPOINTS = range(8, 26)
+# What a sample need not say: the language tells it.
+UNUSED = {"dir"}
 # What differs between the languages, apart from the texts.
-SPOKEN = {"owner", "{http://www.w3.org/XML/1998/namespace}lang"}
+SPOKEN = {"owner", "author", LANGUAGE}
 
 
 def run(*command):
@@ -67,33 +72,78 @@ def twin_problems(one, other):
         yield "one has more elements"
 
 
-def known_elements():
+def known_names(pattern):
     """The names that the table of elements gives, each in quotes."""
     text = (lib.TOP / "lib" / "model" / "attributes.c").read_text("utf-8")
-    return set(re.findall(r'\{ "([a-z]+)",\s+RIHLA_PART_', text))
+    return set(re.findall(pattern, text))
 
 
 def unused_problems(journeys):
-    used = {element.tag.removeprefix(NAMESPACE)
-            for journey in journeys for element in journey.iter()}
-    known = known_elements()
-    if len(known) < 15:
+    elements = [element for journey in journeys for element in journey.iter()]
+    used = {element.tag.removeprefix(NAMESPACE) for element in elements}
+    known = known_names(r'\{ "([a-z]+)",\s+RIHLA_PART_')
+    if len(known) < 22:
         yield f"only {len(known)} elements are known"
     for name in sorted(known - used):
         yield f"no sample has a {name}"
+    used = {name.replace(LANGUAGE, "xml:lang")
+            for element in elements for name in element.attrib}
+    for name in sorted(known_names(r'\.name = "([a-z:-]+)"') - used - UNUSED):
+        yield f"no sample has the attribute {name}"
+
+
+def pictures(journey):
+    """The files that a journey names."""
+    for element in journey.iter():
+        for name in ("href", "picture"):
+            if element.get(name):
+                yield element.get(name)
+
+
+def picture_problems(journey):
+    for name in pictures(journey):
+        path = JOURNEYS / name
+        if not path.is_file():
+            yield f"there is no {name}"
+        elif path.stat().st_size > LARGEST_PICTURE:
+            yield f"{name} has {path.stat().st_size} bytes"
+
+
+def list_problems(journeys):
+    there = {str(path.relative_to(lib.TOP)) for path in JOURNEYS.rglob("*")
+             if path.is_file()}
+    listed = set(re.findall(r"^\t(examples/journeys/\S+)",
+                            (lib.TOP / "examples" / "files.am").read_text(),
+                            re.M))
+    told = set(re.findall(r"\]\(\.\./\.\./(examples/journeys/\S+)\)",
+                          (lib.TOP / "docs" / "guide" / "samples.md")
+                          .read_text("utf-8")))
+    named = {f"examples/journeys/{name}" for journey in journeys.values()
+             for name in pictures(journey)}
+    samples = {f"examples/journeys/{name}" for name in journeys}
+    for name in sorted(there ^ listed):
+        yield f"{name}: there and listed are two things"
+    for name in sorted(samples ^ told):
+        yield f"{name}: there and told of in the guide are two things"
+    for name in sorted(there - samples - named):
+        yield f"{name} is shown nowhere"
 
 
 def main():
     tap = lib.Tap()
     journeys = {}
-    for path in sorted(JOURNEYS.iterdir()):
+    for path in sorted(path for path in JOURNEYS.iterdir() if path.is_file()):
         tap.case(f"{path.name} is valid, without a remark", remarks(path))
         journey = journeys[path.name] = read(path)
         tap.case(f"{path.name} is of a usual size", size_problems(journey))
         tap.case(f"{path.name} has a funnel", funnel_problems(journey))
-    tap.case("the subscriptions are one journey", twin_problems(
-        journeys["subscription.ar.xml"], journeys["subscription.en.xml"]))
-    tap.case("every element is used", unused_problems(journeys.values()))
+        tap.case(f"{path.name} has its pictures", picture_problems(journey))
+    for name in ("subscription", "car-service"):
+        tap.case(f"the two {name} are one journey", twin_problems(
+            journeys[f"{name}.ar.xml"], journeys[f"{name}.en.xml"]))
+    tap.case("every element and attribute is used",
+             unused_problems(journeys.values()))
+    tap.case("what is there is listed", list_problems(journeys))
     tap.done()
 
 
