@@ -137,7 +137,8 @@ START_TEST (the_samples_have_no_fault)
 
     ck_assert_ptr_nonnull (names);
     while ((name = g_dir_read_name (names)) != NULL) {
-        if (name[0] == '.' || g_str_has_suffix (name, ".am"))
+        /* The folder of their pictures is no journey. */
+        if (strchr (name, '.') == NULL || name[0] == '.')
             continue;
         check_sample (folder, name);
         n++;
