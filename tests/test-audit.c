@@ -178,6 +178,71 @@ START_TEST (an_eye_is_no_sign_by_itself)
 }
 END_TEST
 
+/* A line from the upper left to the lower right corner of a square. */
+static void
+add_curve (double x, double y, double size)
+{
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x }, { y } },
+        { RIHLA_PATH_CURVE,
+          { x + size / 3, x + size * 2 / 3, x + size },
+          { y + size / 3, y + size * 2 / 3, y + size } },
+    };
+    RihlaPaint paint = { .stroke = black, .stroke_width = 2 };
+
+    rihla_display_begin (display, RIHLA_ROLE_CURVE, "curve");
+    rihla_display_add_path (display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+START_TEST (a_word_on_the_curve_is_found)
+{
+    add_curve (20, 20, 100);
+    add_text ("a", "words", 60, 60, 100);
+    expect ("R901", "a", "the text \"words\" (pain) overlaps a shape (curve)");
+}
+END_TEST
+
+/* In the box around the curve, but not on it. */
+START_TEST (a_word_beside_the_curve_is_not)
+{
+    add_curve (20, 20, 100);
+    add_text ("a", "words", 80, 25, 60);
+    expect (NULL, NULL, NULL);
+}
+END_TEST
+
+START_TEST (a_star_or_a_pin_on_the_curve_or_a_face_is_found)
+{
+    RihlaRole role = _i % 2 == 0 ? RIHLA_ROLE_TRUTH : RIHLA_ROLE_PIN;
+    g_autofree char *message =
+        g_strdup_printf ("a shape (%s) overlaps a shape (%s)",
+                         _i < 2 ? "curve" : "face", rihla_role_get_nick (role));
+
+    if (_i < 2)
+        add_curve (20, 20, 100);
+    else
+        add_oval (RIHLA_ROLE_FACE, 50, 50, 30);
+    add_oval (role, 60, 60, 10);
+    expect ("R901", _i < 2 ? "curve" : "oval", message);
+}
+END_TEST
+
+START_TEST (a_pin_holds_its_number)
+{
+    g_autoptr (RihlaText) text =
+        rihla_measurer_shape (measurer, "7", RIHLA_FONT_NUMBER);
+    RihlaRect box = { 60, 60, 14, 14 };
+    RihlaPaint paint = { .fill = white, .stroke = black };
+
+    rihla_measurer_wrap (measurer, text, 14);
+    rihla_display_begin (display, RIHLA_ROLE_PIN, "a");
+    rihla_display_add_box (display, &box, 7, &paint);
+    rihla_display_add_text (display, &box, text, RIHLA_ALIGN_CENTRE, black,
+                            white);
+    expect (NULL, NULL, NULL);
+}
+END_TEST
+
 START_TEST (text_larger_than_its_room_is_found)
 {
     RihlaItem *item = add_text ("a", "a long\nlong text", 20, 20, 100);
@@ -316,6 +381,11 @@ add_tests (TCase *tcase)
     tcase_add_test (tcase, overlapping_texts_are_found);
     tcase_add_test (tcase, the_order_of_adding_does_not_matter);
     tcase_add_test (tcase, only_ink_overlaps);
+    tcase_add_test (tcase, a_word_on_the_curve_is_found);
+    tcase_add_test (tcase, a_word_beside_the_curve_is_not);
+    tcase_add_loop_test (tcase, a_star_or_a_pin_on_the_curve_or_a_face_is_found,
+                         0, 4);
+    tcase_add_test (tcase, a_pin_holds_its_number);
     tcase_add_loop_test (tcase, a_sign_on_words_is_found, 0, 3);
     tcase_add_test (tcase, an_eye_is_no_sign_by_itself);
     tcase_add_loop_test (tcase, text_larger_than_its_room_is_found, 0, 2);

@@ -212,7 +212,8 @@ RIHLA_API gboolean rihla_layout_find_page (RihlaLayout *self, const char *id,
  * @extents: (out caller-allocates): the box around all that is drawn for it
  *
  * Finds where an element is drawn; where there are several pages, on the first
- * one that shows it, which rihla_layout_find_page() tells.
+ * one that shows it, which rihla_layout_find_page() tells. The pin of a pain
+ * point on the emotion curve does not count, but is hit as the pain point.
  *
  * Returns: %TRUE if anything is drawn for it
  *

@@ -4,14 +4,16 @@
  * In comes a layout; out come diagnostics, none for a good map. The audit sees
  * what a reader would: the ink of each line, and the shapes it stands on. Each
  * text is held against the room it was given, against the topmost shape under
- * it, against the map and for contrast; and against all other texts and the
- * signs (faces, stars, dots of severity) that it must not touch. What is near
+ * it, against the map and for contrast; and against all other texts, the
+ * signs (faces, stars, pins, dots of severity) and the emotion curve that it
+ * must not touch. Stars and pins must not touch these either. What is near
  * what is found by sweeping from left to right over boxes in order of their
  * left edges, with a list of those that the sweep is inside of: the work grows
  * with the number of items times the few that stand above one another. */
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/layout.h"
@@ -23,6 +25,10 @@
 #define OVERHANG 0.15
 #define LEAST_CONTRAST 4.5
 #define MAX_QUOTED 40
+/* The curve is looked at in pieces of about this length, in points, and so
+ * many at most between two of its points. */
+#define SAMPLE_LENGTH 1.0
+#define MOST_SAMPLES 512
 
 /* Something in the way of a sweep: a line of a text, a sign or a ground. */
 typedef struct {
@@ -39,6 +45,7 @@ typedef struct {
     const GArray *items;
     RihlaDiagnostics *diagnostics;
     guint n_faults;
+    GHashTable *told; /* not owned; pairs of items with a line of the curve */
 } Audit;
 
 static const RihlaItem *
@@ -253,14 +260,16 @@ add_lines (const Audit *self, GArray *blocks, guint index)
     }
 }
 
-/* A shape that means something by itself. Of a face, its ring. */
+/* A shape that means something by itself. Of a face, its outline. */
 static gboolean
 is_sign (const RihlaItem *item)
 {
     switch (item->role) {
     case RIHLA_ROLE_FACE:
-        return item->shape == RIHLA_SHAPE_OVAL && item->paint.stroke.alpha > 0;
+        return item->shape != RIHLA_SHAPE_TEXT && item->paint.fill.alpha > 0 &&
+               item->paint.stroke.alpha > 0;
     case RIHLA_ROLE_TRUTH:
+    case RIHLA_ROLE_PIN:
     case RIHLA_ROLE_SEVERITY:
         return item->shape != RIHLA_SHAPE_TEXT;
     default:
@@ -293,13 +302,112 @@ leave_behind (GArray *inside, double x)
     g_array_set_size (inside, n);
 }
 
+static double
+mix (double a, double b, double share)
+{
+    return a + (b - a) * share;
+}
+
+/* A point of a cubic, by halving its ways thrice (de Casteljau). */
+static double
+get_cubic (double start, const double ends[3], double t)
+{
+    double first = mix (start, ends[0], t);
+    double second = mix (ends[0], ends[1], t);
+    double third = mix (ends[1], ends[2], t);
+
+    return mix (mix (first, second, t), mix (second, third, t), t);
+}
+
+/* Adds a piece of the curve as boxes so small that they are as good as the
+ * stroke itself. */
+static void
+add_samples (GArray *blocks, Block block, const RihlaPathStep *from,
+             const RihlaPathStep *step, double half)
+{
+    guint last = from->op == RIHLA_PATH_CURVE ? 2 : 0;
+    double x = from->x[last];
+    double y = from->y[last];
+    double length = MAX (fabs (step->x[2] - x), fabs (step->y[2] - y));
+    guint n = (guint) CLAMP (length / SAMPLE_LENGTH, 1, MOST_SAMPLES);
+    double start_x = x;
+    double start_y = y;
+
+    for (guint i = 1; i <= n; i++) {
+        double next_x = get_cubic (start_x, step->x, (double) i / n);
+        double next_y = get_cubic (start_y, step->y, (double) i / n);
+
+        block.left = MIN (x, next_x) - half;
+        block.right = MAX (x, next_x) + half;
+        block.top = MIN (y, next_y) - half;
+        block.bottom = MAX (y, next_y) + half;
+        g_array_append_val (blocks, block);
+        x = next_x;
+        y = next_y;
+    }
+}
+
+/* Adds a line of the emotion curve. */
+static void
+add_curve (const Audit *self, GArray *blocks, guint index)
+{
+    const RihlaItem *item = get_item (self, index);
+    const GArray *path = self->layout->display.path;
+    Block block = { .item = index };
+
+    for (guint i = 1; i < item->n_steps; i++) {
+        const RihlaPathStep *step =
+            &g_array_index (path, RihlaPathStep, item->first + i);
+
+        if (step->op == RIHLA_PATH_CURVE)
+            add_samples (blocks, block, step - 1, step,
+                         (double) item->paint.stroke_width / 2);
+    }
+}
+
+/* A star or a pin, which must not cover a sign or the curve. */
+static gboolean
+is_mark (const RihlaItem *item)
+{
+    return item->role == RIHLA_ROLE_TRUTH || item->role == RIHLA_ROLE_PIN;
+}
+
+/* Whether the two must not touch. A pin holds its own number. */
+static gboolean
+must_be_apart (const RihlaItem *one, const RihlaItem *other)
+{
+    gboolean has_text =
+        one->shape == RIHLA_SHAPE_TEXT || other->shape == RIHLA_SHAPE_TEXT;
+
+    if (one == other)
+        return FALSE;
+    if (one->role == RIHLA_ROLE_PIN && other->role == RIHLA_ROLE_PIN &&
+        g_strcmp0 (one->id, other->id) == 0)
+        return FALSE;
+    return has_text || is_mark (one) || is_mark (other);
+}
+
+/* A line of the curve has many boxes, but is told of once. */
+static gboolean
+is_told (const Audit *self, const Block *one, const Block *other)
+{
+    gint64 pair = (gint64) MIN (one->item, other->item) << 32 |
+                  MAX (one->item, other->item);
+
+    if (get_item (self, one->item)->role != RIHLA_ROLE_CURVE &&
+        get_item (self, other->item)->role != RIHLA_ROLE_CURVE)
+        return FALSE;
+    return !g_hash_table_add (self->told, g_memdup2 (&pair, sizeof pair));
+}
+
 static void
 check_pair (Audit *self, const Block *one, const Block *other)
 {
-    if (one->item == other->item || (!one->is_text && !other->is_text) ||
-        !is_touching (one, other))
+    if (!must_be_apart (get_item (self, one->item),
+                        get_item (self, other->item)) ||
+        !is_touching (one, other) || is_told (self, one, other))
         return;
-    if (one->is_text && (!other->is_text || one->item < other->item))
+    if (one->is_text == other->is_text ? one->item < other->item : one->is_text)
         add_fault_with (self, RIHLA_DIAGNOSTIC_OVERLAP,
                         get_item (self, one->item), "overlaps",
                         get_item (self, other->item));
@@ -323,6 +431,8 @@ check_overlaps (Audit *self)
             add_lines (self, blocks, i);
         else if (is_sign (item))
             g_array_append_val (blocks, box);
+        else if (item->role == RIHLA_ROLE_CURVE)
+            add_curve (self, blocks, i);
     }
     g_array_sort (blocks, compare_left);
     for (guint i = 0; i < blocks->len; i++) {
@@ -453,7 +563,9 @@ check_grounds (Audit *self)
 guint
 rihla_layout_audit (RihlaLayout *self, RihlaDiagnostics *diagnostics)
 {
-    Audit audit = { self, NULL, diagnostics, 0 };
+    g_autoptr (GHashTable) told =
+        g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+    Audit audit = { self, NULL, diagnostics, 0, told };
 
     g_return_val_if_fail (self != NULL, 0);
 

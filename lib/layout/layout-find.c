@@ -218,7 +218,8 @@ unite (RihlaRect *box, const RihlaRect *other)
     box->height = bottom - box->y;
 }
 
-/* Adds to the extents what a window shows of an element. */
+/* Adds to the extents what a window shows of an element. Pins point at a pain
+ * point from afar. */
 static gboolean
 find_in_window (const RihlaLayout *self, const RihlaWindow *window,
                 const char *id, gboolean is_found, RihlaRect *extents)
@@ -229,7 +230,8 @@ find_in_window (const RihlaLayout *self, const RihlaWindow *window,
     for (guint i = 0; i < window->n_pieces; i++) {
         const RihlaItem *item = rihla_layout_get_piece (self, window, i, &copy);
 
-        if (item->id == NULL || strcmp (item->id, id) != 0)
+        if (item->id == NULL || strcmp (item->id, id) != 0 ||
+            item->role == RIHLA_ROLE_PIN)
             continue;
         seen = item->box;
         if (!window->is_whole &&

@@ -221,7 +221,8 @@ arrange_lanes (RihlaMap *map, double y)
 
         y += i > 0 ? map->theme->lane_gap : 0;
         lane->y = y;
-        lane->height = MAX (lane->klass->arrange (map, lane), head);
+        lane->height = lane->klass->arrange (map, lane);
+        lane->height = MAX (lane->height, head);
         y += lane->height;
     }
     return y;

@@ -121,3 +121,56 @@ rihla_curve_get_height (const RihlaCurvePoint *points, guint n, double x)
            t * (1 - t) * (1 - t) * width * start->slope +
            t * t * (3 - 2 * t) * end->y + t * t * (t - 1) * width * end->slope;
 }
+
+double
+rihla_curve_get_slope (const RihlaCurvePoint *points, guint n, double x)
+{
+    const RihlaCurvePoint *start;
+    const RihlaCurvePoint *end;
+    guint i = find_point (points, n, x);
+    double width;
+    double t;
+
+    if (n == 0 || x < points[0].x || x > points[n - 1].x)
+        return 0;
+    if (i + 1 >= n)
+        return points[i].slope;
+    start = &points[i];
+    end = &points[i + 1];
+    width = end->x - start->x;
+    t = (x - start->x) / width;
+    return 6 * t * (1 - t) * (end->y - start->y) / width +
+           (1 - t) * (1 - 3 * t) * start->slope + t * (3 * t - 2) * end->slope;
+}
+
+guint
+rihla_curve_find (const RihlaCurve *self, double x)
+{
+    return find_point (self->points, self->n_points, x);
+}
+
+gboolean
+rihla_curve_get_range (const RihlaCurve *self, double from, double to,
+                       double *low, double *high)
+{
+    const RihlaCurvePoint *points = self->points;
+    guint n = self->n_points;
+    double first;
+    double last;
+
+    if (n < 2 || to < points[0].x || from > points[n - 1].x)
+        return FALSE;
+    first = rihla_curve_get_height (points, n, from);
+    last = rihla_curve_get_height (points, n, to);
+    *low = MIN (first, last);
+    *high = MAX (first, last);
+    for (guint i = find_point (points, n, from); i < n; i++) {
+        if (points[i].x > to)
+            break;
+        if (points[i].x < from)
+            continue;
+        *low = MIN (*low, points[i].y);
+        *high = MAX (*high, points[i].y);
+    }
+    return TRUE;
+}

@@ -41,7 +41,7 @@ rihla_callout_find_lowest (const RihlaMoments *moments)
     for (guint i = 0; i < moments->moments->len; i++) {
         const RihlaMoment *moment = rihla_moments_get (moments, i);
 
-        if (isnan (moment->value))
+        if (moment->is_to_be)
             continue;
         highest = MAX (highest, moment->value);
         if (lowest == NULL || moment->value < lowest->value)
@@ -134,7 +134,7 @@ find_obstacles (const RihlaCallout *self, const RihlaMap *map, double reach)
 
         if (item->role != RIHLA_ROLE_FACE &&
             item->role != RIHLA_ROLE_EMOTION_WORD &&
-            item->role != RIHLA_ROLE_TRUTH)
+            item->role != RIHLA_ROLE_TRUTH && item->role != RIHLA_ROLE_PIN)
             continue;
         if (item->role == RIHLA_ROLE_FACE &&
             g_strcmp0 (item->id, self->moment->id) == 0)

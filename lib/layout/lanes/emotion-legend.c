@@ -1,72 +1,181 @@
-/* emotion-legend.c: which line of the curve is whose.
+/* emotion-legend.c: what tells the lines of the curve apart.
  * SPDX-License-Identifier: MIT
  *
- * Lines are told apart by dash and marker as well as by colour, and the legend
- * says whose they are. Entries stand in a row and go on in the next one. */
+ * Entries stand in a row and go on in the next one; each has a sample drawn
+ * as the curve is. First whose the lines are, then what is as it is and what
+ * is to be with the gap between them, then what was measured and what is
+ * assumed. An entry that the curve does not need is not there. */
 
 #include "config.h"
 
+#include <math.h>
+
+#include "layout/lanes/emotion-gap.h"
 #include "layout/lanes/emotion-legend.h"
+#include "layout/lanes/emotion-strokes.h"
 #include "layout/lanes/face.h"
 #include "model/elements.h"
 
 #define SAMPLE_WIDTH 30.0
+#define SAMPLE_HEIGHT 9.0
 #define MARKER_RADIUS 4.0
-#define SAMPLE_GAP 6.0 /* between a line and its name */
+#define MARKER_TO_BE 2.8
+#define MARKER_BORDER 1.2f
+#define SAMPLE_GAP 6.0 /* between a sample and its name */
 #define ENTRY_GAP 18.0 /* between one entry and the next */
 #define ROW_GAP 3.0    /* above each row */
+#define LEVEL 0.95     /* of the intervals that a journey gives */
 
-/* The first line is solid and as the theme says; others take colours of
- * stages that are far from one another. */
-static const struct {
-    float dash;
-    int stage_colour; /* -1: that of the curve */
-} strokes[] = {
-    { 0, -1 },
-    { 6, 0 },
-    { 2, 4 },
-    { 11, 1 },
-};
+typedef enum {
+    SAMPLE_LINE,  /* with its marker */
+    SAMPLE_PLAIN, /* without */
+    SAMPLE_GAP_AREA,
+    SAMPLE_INTERVAL,
+} Sample;
 
 typedef struct {
-    const RihlaPersona *persona; /* not owned */
-    RihlaText *name;             /* ref */
-    double x;                    /* from the start of the columns */
-    double y;                    /* from the top of the legend */
+    Sample sample;
+    RihlaLine line;      /* borrows what it has; how the sample looks */
+    gboolean is_assumed; /* likewise */
+    gboolean is_of_all;  /* it stands for lines of many colours */
+    RihlaText *name;     /* ref */
+    double x;            /* from the start of the columns */
+    double y;            /* from the top of the legend */
 } Entry;
 
 struct _RihlaLegend {
-    Entry *entries; /* owned */
-    guint n_entries;
+    GArray *entries; /* owned; of Entry */
+    gboolean has_personas;
 };
 
+static void
+clear_entry (gpointer data)
+{
+    Entry *entry = data;
+
+    rihla_text_unref (entry->name);
+}
+
+static void
+add_entry (RihlaLegend *self, RihlaMap *map, Sample sample,
+           const RihlaLine *line, gboolean is_assumed, const char *name)
+{
+    Entry entry = { .sample = sample,
+                    .line = *line,
+                    .is_assumed = is_assumed,
+                    .is_of_all = self->has_personas && line->persona == NULL };
+
+    entry.name = rihla_measurer_shape (map->measurer, name, RIHLA_FONT_SMALL);
+    g_array_append_val (self->entries, entry);
+}
+
+static const char *
+get_word (const RihlaMap *map, const char *key)
+{
+    return rihla_labels_get (map->labels, "words", key);
+}
+
+/* --- What is to be told ------------------------------------------------------ */
+
+/* Each persona once: its line as it is, or else as it is to be. */
+static void
+add_personas (RihlaLegend *self, RihlaMap *map, const RihlaLines *lines)
+{
+    g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+    for (guint i = 0; i < lines->lines->len; i++) {
+        const RihlaLine *line = rihla_lines_get (lines, i);
+        RihlaLine as_is = *line;
+
+        if (line->persona == NULL ||
+            !g_hash_table_add (seen, (gpointer) line->persona))
+            continue;
+        as_is.is_to_be = FALSE;
+        add_entry (self, map, SAMPLE_LINE, &as_is, FALSE,
+                   line->persona->name != NULL ? line->persona->name
+                                               : line->persona->element.id);
+    }
+}
+
+static void
+add_states (RihlaLegend *self, RihlaMap *map)
+{
+    const RihlaLine as_is = { 0 };
+    const RihlaLine to_be = { .is_future = TRUE, .is_to_be = TRUE };
+
+    add_entry (self, map, SAMPLE_LINE, &as_is, FALSE, get_word (map, "as-is"));
+    add_entry (self, map, SAMPLE_LINE, &to_be, FALSE, get_word (map, "to-be"));
+    add_entry (self, map, SAMPLE_GAP_AREA, &to_be, FALSE,
+               get_word (map, "gap"));
+}
+
+/* The interval, with its level by the numbers of the language. */
+static char *
+print_interval (const RihlaMap *map)
+{
+    g_autofree char *level = rihla_labels_format_percent (map->labels, LEVEL);
+    const char *const values[] = { level, NULL };
+
+    return rihla_labels_fill (map->labels, "words", "interval", values);
+}
+
+/* What a solid line stands for is told only where nothing else is solid. */
+static void
+add_evidence (RihlaLegend *self, RihlaMap *map, const RihlaMoments *moments)
+{
+    g_autofree char *interval = print_interval (map);
+    const RihlaLine line = { 0 };
+    gboolean has_interval = FALSE;
+    guint n_assumed = 0;
+    guint n_measured = 0;
+    guint n_unknown = 0;
+
+    for (guint i = 0; i < moments->moments->len; i++) {
+        const RihlaMoment *moment = rihla_moments_get (moments, i);
+
+        if (!isnan (moment->low) && !isnan (moment->high))
+            has_interval = TRUE;
+        if (moment->is_to_be)
+            continue;
+        n_assumed += moment->is_assumed;
+        n_measured += moment->is_measured;
+        n_unknown += !moment->is_assumed && !moment->is_measured;
+    }
+    if (n_assumed > 0 && n_measured > 0 && n_unknown == 0)
+        add_entry (self, map, SAMPLE_PLAIN, &line, FALSE,
+                   get_word (map, "measured"));
+    if (n_assumed > 0)
+        add_entry (self, map, SAMPLE_PLAIN, &line, TRUE,
+                   get_word (map, "assumed"));
+    if (has_interval)
+        add_entry (self, map, SAMPLE_INTERVAL, &line, FALSE, interval);
+}
+
 RihlaLegend *
-rihla_legend_new (RihlaMap *map, GPtrArray *personas)
+rihla_legend_new (RihlaMap *map, const RihlaMoments *moments)
 {
     RihlaLegend *self = g_new0 (RihlaLegend, 1);
 
-    self->n_entries = personas->len;
-    self->entries = g_new0 (Entry, personas->len);
-    for (guint i = 0; i < personas->len; i++) {
-        const RihlaPersona *persona = g_ptr_array_index (personas, i);
-        const char *name =
-            persona->name != NULL ? persona->name : persona->element.id;
-
-        self->entries[i].persona = persona;
-        self->entries[i].name =
-            rihla_measurer_shape (map->measurer, name, RIHLA_FONT_SMALL);
-    }
+    self->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+    g_array_set_clear_func (self->entries, clear_entry);
+    self->has_personas = moments->lines->has_personas;
+    add_personas (self, map, moments->lines);
+    if (moments->lines->has_both)
+        add_states (self, map);
+    add_evidence (self, map, moments);
+    if (self->entries->len == 0)
+        g_clear_pointer (&self, rihla_legend_free);
     return self;
 }
 
 void
 rihla_legend_free (RihlaLegend *self)
 {
-    for (guint i = 0; i < self->n_entries; i++)
-        rihla_text_unref (self->entries[i].name);
-    g_free (self->entries);
+    g_array_unref (self->entries);
     g_free (self);
 }
+
+/* --- Where it stands --------------------------------------------------------- */
 
 double
 rihla_legend_arrange (RihlaLegend *self, RihlaMap *map)
@@ -75,8 +184,8 @@ rihla_legend_arrange (RihlaLegend *self, RihlaMap *map)
     double y = ROW_GAP;
     double row = 0;
 
-    for (guint i = 0; i < self->n_entries; i++) {
-        Entry *entry = &self->entries[i];
+    for (guint i = 0; i < self->entries->len; i++) {
+        Entry *entry = &g_array_index (self->entries, Entry, i);
         double width;
 
         rihla_measurer_wrap (map->measurer, entry->name,
@@ -95,40 +204,69 @@ rihla_legend_arrange (RihlaLegend *self, RihlaMap *map)
     return y + row;
 }
 
-void
-rihla_legend_get_paint (const RihlaMap *map, guint line, RihlaPaint *paint)
+static void
+place_line (const Entry *entry, RihlaMap *map, double x, double y)
 {
-    guint stroke = line % G_N_ELEMENTS (strokes);
-    int colour = strokes[stroke].stage_colour;
-
-    *paint = (RihlaPaint){
-        .stroke = colour < 0 ? map->theme->curve : map->theme->stage[colour],
-        .stroke_width = (float) map->theme->curve_width,
-        .dash = strokes[stroke].dash,
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x }, { y } },
+        { RIHLA_PATH_LINE, { x + SAMPLE_WIDTH }, { y } },
     };
+    RihlaPaint paint;
+    RihlaPaint marker = { .fill = map->theme->card,
+                          .stroke_width = MARKER_BORDER };
+
+    rihla_line_get_paint (&entry->line, map, entry->is_assumed, &paint);
+    if (entry->is_of_all)
+        paint.stroke = map->theme->curve;
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+    if (entry->sample == SAMPLE_PLAIN)
+        return;
+    marker.stroke = paint.stroke;
+    if (rihla_line_get_inlay (&entry->line, map, &paint))
+        rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps),
+                                &paint);
+    rihla_marker_add (map, x + SAMPLE_WIDTH / 2, y,
+                      entry->line.is_to_be ? MARKER_TO_BE : MARKER_RADIUS,
+                      entry->line.look, &marker);
 }
 
 static void
-place_entry (const Entry *entry, RihlaMap *map, double y, guint line)
+place_sample (const Entry *entry, RihlaMap *map, double x, double y)
+{
+    RihlaRect area = { x, y - SAMPLE_HEIGHT / 2, SAMPLE_WIDTH, SAMPLE_HEIGHT };
+    RihlaRect whisker = { x + SAMPLE_WIDTH / 2 - SAMPLE_HEIGHT / 4, area.y,
+                          SAMPLE_HEIGHT / 2, SAMPLE_HEIGHT };
+    RihlaPaint paint = {
+        .fill = rihla_gap_get_ground (map, map->theme->paper),
+    };
+
+    switch (entry->sample) {
+    case SAMPLE_LINE:
+    case SAMPLE_PLAIN:
+        place_line (entry, map, x, y);
+        break;
+    case SAMPLE_GAP_AREA:
+        rihla_display_add_box (map->display, &area, 0, &paint);
+        break;
+    case SAMPLE_INTERVAL:
+        rihla_strokes_add_interval (&whisker, &entry->line, map, NULL);
+        break;
+    }
+}
+
+static void
+place_entry (const Entry *entry, RihlaMap *map, double y)
 {
     double x = map->lanes_x + entry->x;
-    double middle = y + entry->y + entry->name->height / 2;
     RihlaRect box = { x + SAMPLE_WIDTH + SAMPLE_GAP, y + entry->y,
                       entry->name->width, entry->name->height };
-    RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x }, { middle } },
-        { RIHLA_PATH_LINE, { x + SAMPLE_WIDTH }, { middle } },
-    };
-    RihlaPaint paint;
-    RihlaPaint marker = { .fill = map->theme->card, .stroke_width = 1.2f };
+    const RihlaPersona *persona = entry->line.persona;
 
-    rihla_legend_get_paint (map, line, &paint);
-    marker.stroke = paint.stroke;
     rihla_display_begin (map->display, RIHLA_ROLE_LEGEND,
-                         entry->persona->element.id);
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
-    rihla_marker_add (map, x + SAMPLE_WIDTH / 2, middle, MARKER_RADIUS, line,
-                      &marker);
+                         persona != NULL ? persona->element.id : NULL);
+    place_sample (entry, map, x, box.y + box.height / 2);
+    rihla_display_begin (map->display, RIHLA_ROLE_LEGEND,
+                         persona != NULL ? persona->element.id : NULL);
     rihla_display_add_text (map->display, &box, entry->name, RIHLA_ALIGN_START,
                             map->theme->fonts[RIHLA_FONT_SMALL].colour,
                             map->theme->paper);
@@ -137,12 +275,6 @@ place_entry (const Entry *entry, RihlaMap *map, double y, guint line)
 void
 rihla_legend_place (const RihlaLegend *self, RihlaMap *map, double y)
 {
-    for (guint i = 0; i < self->n_entries; i++)
-        place_entry (&self->entries[i], map, y, i);
-}
-
-const char *
-rihla_legend_get_id (const RihlaLegend *self, guint line)
-{
-    return self->entries[line].persona->element.id;
+    for (guint i = 0; i < self->entries->len; i++)
+        place_entry (&g_array_index (self->entries, Entry, i), map, y);
 }

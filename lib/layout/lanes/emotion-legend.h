@@ -1,23 +1,18 @@
-/* emotion-legend.h: which line of the curve is whose. Internal.
+/* emotion-legend.h: what tells the lines of the curve apart. Internal.
  * SPDX-License-Identifier: MIT */
 
 #pragma once
 
-#include "layout/map.h"
+#include "layout/lanes/emotion-moments.h"
 
-/* A row under the band, with the line, the marker and the name of each
- * persona. Drawn only where there are several lines. */
+/* Rows under the band: whose each line is, which is as it is and which is to
+ * be, what is measured and what assumed; each only where the curve has both. */
 typedef struct _RihlaLegend RihlaLegend;
 
-RihlaLegend *rihla_legend_new (RihlaMap *map, GPtrArray *personas);
+/* NULL where there is nothing to tell apart. */
+RihlaLegend *rihla_legend_new (RihlaMap *map, const RihlaMoments *moments);
 void rihla_legend_free (RihlaLegend *self);
 
 /* Once columns are settled. Returns the height. */
 double rihla_legend_arrange (RihlaLegend *self, RihlaMap *map);
 void rihla_legend_place (const RihlaLegend *self, RihlaMap *map, double y);
-
-/* The id of the persona of a line. */
-const char *rihla_legend_get_id (const RihlaLegend *self, guint line);
-/* How a line is stroked: each in its own dash and colour. */
-void
-rihla_legend_get_paint (const RihlaMap *map, guint line, RihlaPaint *paint);

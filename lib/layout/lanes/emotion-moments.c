@@ -1,12 +1,15 @@
 /* emotion-moments.c: what is felt where.
  * SPDX-License-Identifier: MIT
  *
- * A moment is a place on the curve: a touchpoint with its emotions, an emotion
+ * A moment is a point of the curve: a touchpoint with its emotions, an emotion
  * of a stage that has no touchpoints, or a whole stage where only the stage
  * has emotions. Its value is the mean, each emotion weighted by how many were
- * asked. Where several personas feel differently each has a line, and a slot
- * is shared out among their moments; an emotion of nobody in particular counts
- * for all of them. */
+ * asked. Where there are several lines each has its own moments; an emotion of
+ * nobody in particular counts for all of its state.
+ *
+ * The moments of one place stand above one another. Those that are too near
+ * stand side by side instead, in the order of their lines, and the place is
+ * shared out among them. */
 
 #include "config.h"
 
@@ -17,8 +20,17 @@
 #include "model/diagnostics.h"
 #include "model/elements.h"
 
-/* Between the moments of one slot, in points. */
+/* Between the moments of one place, in points. */
 #define PLACE_GAP 4.0
+/* Between moments above one another: some outlines have corners. */
+#define HEIGHT_GAP 6.0
+/* From the edge of the band to +2 and -2, at least, in points. */
+#define BAND_PADDING 16.5
+/* How much higher the band is for every further line, and how much at most. */
+#define GROWTH 0.14
+#define GROWTH_MOST 1.0
+/* To-be faces are smaller, to be told from those as it is. */
+#define TO_BE_SCALE 0.78
 
 static void
 clear_moment (gpointer data)
@@ -32,20 +44,21 @@ void
 rihla_moments_free (RihlaMoments *self)
 {
     g_array_unref (self->moments);
-    g_ptr_array_unref (self->personas);
+    g_array_unref (self->spots);
+    rihla_lines_free (self->lines);
     g_free (self);
-}
-
-guint
-rihla_moments_get_n_lines (const RihlaMoments *self)
-{
-    return MAX (self->personas->len, 1);
 }
 
 const RihlaMoment *
 rihla_moments_get (const RihlaMoments *self, guint index)
 {
     return &g_array_index (self->moments, RihlaMoment, index);
+}
+
+const RihlaSpot *
+rihla_moments_get_spot (const RihlaMoments *self, guint index)
+{
+    return &g_array_index (self->spots, RihlaSpot, index);
 }
 
 /* --- Lists of emotions --------------------------------------------------- */
@@ -90,19 +103,24 @@ join_words (GPtrArray *list)
     return g_string_free (words, FALSE);
 }
 
-/* Those that a persona feels: its own and everybody's. */
+/* Those of a state that have a value, and that a persona feels: its own and
+ * everybody's. All of the state where persona is NULL. */
 static GPtrArray *
-list_of_persona (GPtrArray *list, const RihlaPersona *persona)
+list_felt (const RihlaMap *map, GPtrArray *list, gboolean is_future,
+           const RihlaPersona *persona)
 {
-    GPtrArray *own = g_ptr_array_new ();
+    GPtrArray *felt = g_ptr_array_new ();
 
     for (guint i = 0; i < rihla_list_get_n (list); i++) {
         RihlaEmotion *emotion = g_ptr_array_index (list, i);
 
-        if (emotion->persona == NULL || emotion->persona == persona)
-            g_ptr_array_add (own, emotion);
+        if (!isnan (emotion->value) &&
+            rihla_lines_is_future (map, emotion) == is_future &&
+            (persona == NULL || emotion->persona == NULL ||
+             emotion->persona == persona))
+            g_ptr_array_add (felt, emotion);
     }
-    return own;
+    return felt;
 }
 
 static gboolean
@@ -111,113 +129,176 @@ is_of_all (GPtrArray *list)
     for (guint i = 0; i < rihla_list_get_n (list); i++) {
         const RihlaEmotion *emotion = g_ptr_array_index (list, i);
 
-        if (emotion->persona != NULL && !isnan (emotion->value))
+        if (emotion->persona != NULL)
             return FALSE;
     }
     return TRUE;
 }
 
-/* --- Personas -------------------------------------------------------------- */
-
-static void
-note_personas (GHashTable *seen, GPtrArray *list)
-{
-    for (guint i = 0; i < rihla_list_get_n (list); i++) {
-        const RihlaEmotion *emotion = g_ptr_array_index (list, i);
-
-        if (emotion->persona != NULL && !isnan (emotion->value))
-            g_hash_table_add (seen, emotion->persona);
-    }
-}
-
-/* Personas that feel something, in the order they are declared. */
-static GPtrArray *
-find_personas (const RihlaMap *map)
-{
-    g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-    GPtrArray *declared = map->journey->personas;
-    GPtrArray *personas = g_ptr_array_new ();
-
-    for (guint i = 0; i < map->n_columns; i++)
-        note_personas (seen, map->columns[i].stage->emotions);
-    for (guint i = 0; i < map->n_slots; i++) {
-        if (map->slots[i].touchpoint != NULL)
-            note_personas (seen, map->slots[i].touchpoint->emotions);
-    }
-    for (guint i = 0; i < rihla_list_get_n (declared); i++) {
-        gpointer persona = g_ptr_array_index (declared, i);
-
-        if (g_hash_table_contains (seen, persona))
-            g_ptr_array_add (personas, persona);
-    }
-    return personas;
-}
-
 /* --- Moments --------------------------------------------------------------- */
+
+/* What is known of the mean: assumed where it rests in part on assumption.
+ * Only the interval of a single emotion is that of the mean. */
+static void
+note_evidence (RihlaMoment *moment, GPtrArray *felt)
+{
+    moment->low = moment->high = NAN;
+    moment->is_measured = TRUE;
+    for (guint i = 0; i < felt->len; i++) {
+        const RihlaEmotion *emotion = g_ptr_array_index (felt, i);
+
+        if (felt->len == 1) {
+            moment->low = emotion->low;
+            moment->high = emotion->high;
+        }
+        moment->is_measured &= emotion->evidence == RIHLA_EVIDENCE_MEASURED;
+        moment->is_assumed |= emotion->evidence == RIHLA_EVIDENCE_ASSUMED;
+    }
+}
 
 static void
 add_moment (RihlaMoments *self, RihlaMap *map, RihlaMoment moment,
-            GPtrArray *list)
+            GPtrArray *felt)
 {
-    g_autofree char *words = join_words (list);
+    const RihlaLine *line = rihla_lines_get (self->lines, moment.line);
+    g_autofree char *words = join_words (felt);
 
-    moment.value = get_mean (list);
-    if (isnan (moment.value) && !moment.is_truth)
-        return;
-    if (rihla_list_get_n (list) == 1)
-        moment.id = ((RihlaEmotion *) g_ptr_array_index (list, 0))->element.id;
+    moment.value = get_mean (felt);
+    moment.is_to_be = line->is_to_be;
+    moment.n_lanes = 1;
+    note_evidence (&moment, felt);
+    if (felt->len == 1)
+        moment.id = ((RihlaEmotion *) g_ptr_array_index (felt, 0))->element.id;
     if (words[0] != '\0')
         moment.word =
             rihla_measurer_shape (map->measurer, words, RIHLA_FONT_SMALL);
     g_array_append_val (self->moments, moment);
 }
 
-/* Shares a place out among its moments, which begin at first. */
+/* The moments of one state at a spot: one for all lines, or one a line. */
 static void
-share_place (RihlaMoments *self, guint first)
+add_state (RihlaMoments *self, RihlaMap *map, const RihlaSpot *spot,
+           GPtrArray *list, gboolean is_future)
 {
-    guint n_places = self->moments->len - first;
+    RihlaMoment moment = { .column = spot->column,
+                           .slot = spot->slot,
+                           .id = spot->id };
+    g_autoptr (GPtrArray) all = list_felt (map, list, is_future, NULL);
+    guint n_lines = rihla_lines_count (self->lines, is_future, &moment.line);
 
-    for (guint i = 0; i < n_places; i++) {
-        RihlaMoment *moment =
-            &g_array_index (self->moments, RihlaMoment, first + i);
-
-        moment->place = i;
-        moment->n_places = n_places;
-    }
-}
-
-/* One star is enough for all personas: the last one has it. */
-static void
-keep_last_star (RihlaMoments *self, guint first)
-{
-    for (guint i = first; i + 1 < self->moments->len; i++)
-        g_array_index (self->moments, RihlaMoment, i).is_truth = FALSE;
-}
-
-/* The moments of one place: one for all, or one a persona. */
-static void
-add_place (RihlaMoments *self, RihlaMap *map, RihlaMoment moment,
-           GPtrArray *list)
-{
-    guint first = self->moments->len;
-
-    moment.line = -1;
-    if (self->personas->len < 2 || is_of_all (list)) {
-        add_moment (self, map, moment, list);
-        share_place (self, first);
+    if (all->len == 0)
+        return;
+    moment.n_lines = n_lines;
+    if (n_lines < 2 || is_of_all (all)) {
+        add_moment (self, map, moment, all);
         return;
     }
-    for (guint i = 0; i < self->personas->len; i++) {
+    moment.n_lines = 1;
+    for (guint end = moment.line + n_lines; moment.line < end; moment.line++) {
+        const RihlaLine *line = rihla_lines_get (self->lines, moment.line);
         g_autoptr (GPtrArray) own =
-            list_of_persona (list, g_ptr_array_index (self->personas, i));
+            list_felt (map, all, is_future, line->persona);
 
-        moment.line = (int) i;
-        if (!isnan (get_mean (own)))
+        if (own->len > 0)
             add_moment (self, map, moment, own);
     }
-    keep_last_star (self, first);
-    share_place (self, first);
+}
+
+/* --- Side by side ---------------------------------------------------------- */
+
+static int
+compare_values (gconstpointer a, gconstpointer b)
+{
+    const RihlaMoment *one = *(RihlaMoment *const *) a;
+    const RihlaMoment *other = *(RihlaMoment *const *) b;
+
+    if (one->value != other->value)
+        return one->value > other->value ? -1 : 1;
+    return (one > other) - (one < other);
+}
+
+static gboolean
+are_near (const RihlaMoments *self, const RihlaMap *map, const RihlaMoment *a,
+          const RihlaMoment *b)
+{
+    double apart = fabs (a->value - b->value) * self->unit;
+
+    return apart < rihla_moment_get_radius (a, map) +
+                       rihla_moment_get_radius (b, map) + HEIGHT_GAP;
+}
+
+/* Gives each of a group the first lane in which nobody before it is near. */
+static void
+choose_lanes (const RihlaMoments *self, const RihlaMap *map, GPtrArray *group)
+{
+    guint n_lanes = 1;
+
+    for (guint i = 0; i < group->len; i++) {
+        RihlaMoment *moment = g_ptr_array_index (group, i);
+
+        moment->lane = 0;
+        for (guint j = 0; j < i; j++) {
+            const RihlaMoment *before = g_ptr_array_index (group, j);
+
+            if (before->lane == moment->lane &&
+                are_near (self, map, before, moment)) {
+                moment->lane++;
+                j = G_MAXUINT; /* from the first one again */
+            }
+        }
+        n_lanes = MAX (n_lanes, moment->lane + 1);
+    }
+    for (guint i = 0; i < group->len; i++)
+        ((RihlaMoment *) g_ptr_array_index (group, i))->n_lanes = n_lanes;
+}
+
+static int
+compare_order (gconstpointer a, gconstpointer b)
+{
+    const RihlaMoment *one = *(RihlaMoment *const *) a;
+    const RihlaMoment *other = *(RihlaMoment *const *) b;
+
+    return (one > other) - (one < other);
+}
+
+/* From above to below, moments that are near one another make a group. */
+static void
+spread_spot (RihlaMoments *self, const RihlaMap *map, const RihlaSpot *spot)
+{
+    g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
+    g_autoptr (GPtrArray) group = g_ptr_array_new ();
+
+    for (guint i = 0; i < spot->n_moments; i++)
+        g_ptr_array_add (sorted, &g_array_index (self->moments, RihlaMoment,
+                                                 spot->first + i));
+    g_ptr_array_sort (sorted, compare_values);
+    for (guint i = 0; i < sorted->len; i++) {
+        g_ptr_array_add (group, g_ptr_array_index (sorted, i));
+        if (i + 1 < sorted->len &&
+            are_near (self, map, g_ptr_array_index (sorted, i),
+                      g_ptr_array_index (sorted, i + 1)))
+            continue;
+        g_ptr_array_sort (group, compare_order);
+        choose_lanes (self, map, group);
+        g_ptr_array_set_size (group, 0);
+    }
+}
+
+/* --- Spots ----------------------------------------------------------------- */
+
+/* Adds a spot, unless there is nothing to stand on it. */
+static void
+add_spot (RihlaMoments *self, RihlaMap *map, RihlaSpot spot, GPtrArray *list)
+{
+    spot.first = self->moments->len;
+    add_state (self, map, &spot, list, FALSE);
+    add_state (self, map, &spot, list, TRUE);
+    spot.n_moments = self->moments->len - spot.first;
+    if (spot.n_moments == 0 && !spot.is_truth &&
+        rihla_list_get_n (spot.pains[0]) == 0)
+        return;
+    spread_spot (self, map, &spot);
+    g_array_append_val (self->spots, spot);
 }
 
 /* The curve of a stage is that of its touchpoints as soon as one of them has
@@ -241,81 +322,87 @@ static void
 add_slot (RihlaMoments *self, RihlaMap *map, guint column, guint index)
 {
     const RihlaSlot *slot = &map->slots[index];
-    RihlaMoment moment = { .column = column, .slot = (int) index };
+    RihlaSpot spot = { .column = column, .slot = (int) index };
     g_autoptr (GPtrArray) single = g_ptr_array_new ();
 
+    /* Pain points of a stage have a place where it has only one. */
+    if (map->columns[column].n_slots == 1)
+        spot.pains[1] = map->columns[column].stage->pain_points;
     if (slot->touchpoint != NULL) {
-        moment.id = slot->touchpoint->element.id;
-        moment.is_truth = slot->touchpoint->moment_of_truth;
-        add_place (self, map, moment, slot->touchpoint->emotions);
+        spot.id = slot->touchpoint->element.id;
+        spot.is_truth = slot->touchpoint->moment_of_truth;
+        spot.pains[0] = slot->touchpoint->pain_points;
+        add_spot (self, map, spot, slot->touchpoint->emotions);
     } else if (slot->emotion != NULL) {
         g_ptr_array_add (single, slot->emotion);
-        add_place (self, map, moment, single);
+        add_spot (self, map, spot, single);
     }
 }
 
-/* Whether any of the moments from first on is an emotion. */
+/* Whether any touchpoint of the column is on the curve. */
 static gboolean
-has_value_from (const RihlaMoments *self, guint first)
+has_value (const RihlaMap *map, const RihlaColumn *column)
 {
-    for (guint i = first; i < self->moments->len; i++) {
-        if (!isnan (rihla_moments_get (self, i)->value))
+    for (guint i = 0; i < column->n_slots; i++) {
+        const RihlaTouchpoint *touchpoint =
+            map->slots[column->first_slot + i].touchpoint;
+
+        if (touchpoint == NULL || !isnan (get_mean (touchpoint->emotions)))
             return TRUE;
     }
     return FALSE;
-}
-
-/* What a stage feels as a whole. Stars of its touchpoints, which have no face
- * to stand beside, share the column with it. */
-static void
-add_stage (RihlaMoments *self, RihlaMap *map, guint column, guint first)
-{
-    const RihlaStage *stage = map->columns[column].stage;
-    RihlaMoment moment = { .column = column,
-                           .slot = -1,
-                           .id = stage->element.id };
-    guint n_stars = self->moments->len;
-
-    add_place (self, map, moment, stage->emotions);
-    if (self->moments->len == n_stars)
-        return;
-    for (guint i = first; i < n_stars; i++)
-        g_array_index (self->moments, RihlaMoment, i).slot = -1;
-    share_place (self, first);
 }
 
 static void
 add_column (RihlaMoments *self, RihlaMap *map, guint index)
 {
     const RihlaColumn *column = &map->columns[index];
-    guint first = self->moments->len;
+    const RihlaStage *stage = column->stage;
+    RihlaSpot spot = { .column = index, .slot = -1, .id = stage->element.id };
 
+    if (!isnan (get_mean (stage->emotions)) && !has_value (map, column)) {
+        if (column->n_slots > 1)
+            spot.pains[0] = stage->pain_points;
+        add_spot (self, map, spot, stage->emotions);
+    } else if (rihla_list_get_n (stage->touchpoints) > 0) {
+        tell_of_hidden (map, stage);
+    }
     for (guint i = 0; i < column->n_slots; i++)
         add_slot (self, map, index, column->first_slot + i);
-    if (map->slots[column->first_slot].touchpoint == NULL)
-        return;
-    if (has_value_from (self, first)) {
-        tell_of_hidden (map, column->stage);
-    } else {
-        add_stage (self, map, index, first);
-    }
 }
 
-/* A slot is shared out evenly, so each moment asks for all of them. A star
- * stands behind its face, and as much is kept free before it. */
-static void
-ask_width (const RihlaMoment *moment, RihlaMap *map)
-{
-    double width = 2 * map->theme->face_radius + map->theme->face_ring;
+/* --- Widths ---------------------------------------------------------------- */
 
-    if (moment->slot < 0)
-        return;
-    if (moment->is_truth)
-        width += 2 * (map->theme->face_ring + 2 * RIHLA_STAR_RADIUS);
-    if (moment->word != NULL)
-        width = MAX (width, rihla_map_get_good_width (map, moment->word));
-    rihla_map_ask_slot (map, (guint) moment->slot,
-                        (width + PLACE_GAP) * moment->n_places - PLACE_GAP);
+/* The room is shared out evenly, so each moment asks for all of them. A star
+ * stands behind its face, and as much is kept free before it. */
+static double
+find_width (const RihlaMoments *self, RihlaMap *map, const RihlaSpot *spot)
+{
+    double face = 2 * (map->theme->face_radius + map->theme->face_ring);
+    double widest = spot->is_truth ? face + 4 * RIHLA_STAR_RADIUS : 0;
+
+    for (guint i = 0; i < spot->n_moments; i++) {
+        const RihlaMoment *moment = rihla_moments_get (self, spot->first + i);
+        double width = face;
+
+        if (moment->word != NULL)
+            width = MAX (width, rihla_map_get_good_width (map, moment->word));
+        widest =
+            MAX (widest, (width + PLACE_GAP) * moment->n_lanes - PLACE_GAP);
+    }
+    return widest;
+}
+
+static void
+ask_width (const RihlaMoments *self, RihlaMap *map, const RihlaSpot *spot)
+{
+    double width = find_width (self, map, spot);
+
+    if (spot->slot < 0)
+        rihla_map_ask_column (map, spot->column,
+                              width + 2 * map->theme->padding);
+    else
+        rihla_map_ask_slot (map, (guint) spot->slot, width);
 }
 
 gboolean
@@ -338,39 +425,68 @@ RihlaMoments *
 rihla_moments_new (RihlaMap *map)
 {
     RihlaMoments *self = g_new0 (RihlaMoments, 1);
+    double growth;
 
+    self->lines = rihla_lines_new (map);
     self->moments = g_array_new (FALSE, FALSE, sizeof (RihlaMoment));
     g_array_set_clear_func (self->moments, clear_moment);
-    self->personas = find_personas (map);
+    self->spots = g_array_new (FALSE, FALSE, sizeof (RihlaSpot));
+    growth = MIN ((self->lines->lines->len - 1) * GROWTH, GROWTH_MOST);
+    self->height = map->theme->emotion_height * (1 + growth);
+    self->unit = (self->height - 2 * BAND_PADDING) / 4;
     for (guint i = 0; i < map->n_columns; i++)
         add_column (self, map, i);
-    for (guint i = 0; i < self->moments->len; i++)
-        ask_width (rihla_moments_get (self, i), map);
+    for (guint i = 0; i < self->spots->len; i++)
+        ask_width (self, map, rihla_moments_get_spot (self, i));
     return self;
 }
 
-static double
-get_whole_room (const RihlaMoment *self, const RihlaMap *map)
+double
+rihla_moment_get_radius (const RihlaMoment *self, const RihlaMap *map)
 {
-    if (self->slot < 0)
-        return map->columns[self->column].width - 2 * map->theme->padding;
-    return map->slots[self->slot].width;
+    double radius = map->theme->face_radius + map->theme->face_ring / 2;
+
+    return self->is_to_be ? radius * TO_BE_SCALE : radius;
+}
+
+void
+rihla_spot_get_room (const RihlaSpot *self, const RihlaMap *map, double *x,
+                     double *width)
+{
+    const RihlaColumn *column = &map->columns[self->column];
+
+    if (self->slot < 0) {
+        *x = column->x + map->theme->padding;
+        *width = column->width - 2 * map->theme->padding;
+        return;
+    }
+    *x = map->slots[self->slot].x;
+    *width = map->slots[self->slot].width;
+}
+
+static double
+find_room (const RihlaMoment *self, const RihlaMap *map, double *x)
+{
+    const RihlaSpot spot = { .column = self->column, .slot = self->slot };
+    double width;
+
+    rihla_spot_get_room (&spot, map, x, &width);
+    return (width + PLACE_GAP) / self->n_lanes - PLACE_GAP;
 }
 
 double
 rihla_moment_get_room (const RihlaMoment *self, const RihlaMap *map)
 {
-    return (get_whole_room (self, map) + PLACE_GAP) / self->n_places -
-           PLACE_GAP;
+    double x;
+
+    return find_room (self, map, &x);
 }
 
 double
 rihla_moment_get_x (const RihlaMoment *self, const RihlaMap *map)
 {
-    double start = self->slot < 0
-                       ? map->columns[self->column].x + map->theme->padding
-                       : map->slots[self->slot].x;
-    double room = rihla_moment_get_room (self, map);
+    double x;
+    double room = find_room (self, map, &x);
 
-    return start + self->place * (room + PLACE_GAP) + room / 2;
+    return x + self->lane * (room + PLACE_GAP) + room / 2;
 }

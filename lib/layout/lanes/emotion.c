@@ -1,37 +1,34 @@
 /* emotion.c: the lane of the emotion curve.
  * SPDX-License-Identifier: MIT
  *
- * Faces sit on the curve, a line for each persona that feels differently, and
- * each word stands above or below its face, within the width that is the
- * moment's own, so that words never meet; of the places that are left the one
- * that keeps clearest of the lines is taken. */
+ * Moments are found first, and ask for width. Once the columns are settled the
+ * lines are known, from the zero line up and down; what stands around the
+ * faces finds its place, and the band becomes as high as all of that needs.
+ * Then everything is added where the lane stands: the band with its scale, the
+ * gap, the lines, the faces, and at last the words and other marks. */
 
 #include "config.h"
 
 #include <math.h>
 
-#include "layout/lanes/curve.h"
 #include "layout/lanes/emotion-callout.h"
+#include "layout/lanes/emotion-gap.h"
 #include "layout/lanes/emotion-legend.h"
+#include "layout/lanes/emotion-marks.h"
 #include "layout/lanes/emotion-moments.h"
-#include "layout/lanes/emotion-word.h"
+#include "layout/lanes/emotion-strokes.h"
 #include "layout/lanes/face.h"
 
 /* The room that the scale beside the band takes, and its gap, in points. */
 #define SCALE_WIDTH 26
 #define SCALE_GAP 6
-/* From the edge of the band to +2 and -2, in points: the least, and the most
- * for a word that could stand on the other side of its face. */
-#define BAND_PADDING 16.5
-#define BAND_PADDING_MOST 48
 
 typedef struct {
     RihlaMoments *moments; /* owned */
-    RihlaLegend *legend;   /* owned; NULL with one line only */
-    RihlaCurve *lines;     /* owned; set when placed */
-    guint n_lines;
-    double padding; /* from the edge of the band to +2 and -2 */
-    double height;  /* of the band */
+    RihlaMarkList *marks;  /* owned */
+    RihlaLegend *legend;   /* owned; NULL where nothing is to be told apart */
+    double zero;           /* of the zero line, from the top of the band */
+    double height;         /* of the band */
 } Emotions;
 
 static void
@@ -39,10 +36,8 @@ free_emotions (gpointer data)
 {
     Emotions *emotions = data;
 
-    for (guint i = 0; i < emotions->n_lines; i++)
-        g_free (emotions->lines[i].points);
-    g_free (emotions->lines);
     g_clear_pointer (&emotions->legend, rihla_legend_free);
+    rihla_marks_free (emotions->marks);
     rihla_moments_free (emotions->moments);
     g_free (emotions);
 }
@@ -54,45 +49,24 @@ measure (RihlaMap *map, RihlaLane *lane)
 
     lane->data = emotions;
     emotions->moments = rihla_moments_new (map);
-    emotions->n_lines = rihla_moments_get_n_lines (emotions->moments);
-    emotions->lines = g_new0 (RihlaCurve, emotions->n_lines);
-    if (emotions->n_lines > 1)
-        emotions->legend = rihla_legend_new (map, emotions->moments->personas);
+    emotions->marks = rihla_marks_new (map, emotions->moments);
+    emotions->legend = rihla_legend_new (map, emotions->moments);
 }
 
-/* The padding with which a face and its word have room, towards the edge that
- * the word stands to or, where that would make the band too high, towards the
- * other one. */
-static double
-get_padding (const RihlaMap *map, const RihlaMoment *moment)
-{
-    double unit = (map->theme->emotion_height - 2 * BAND_PADDING) / 4;
-    double size = map->theme->face_radius + map->theme->face_ring / 2 +
-                  moment->word->height + 2 * RIHLA_EMOTION_WORD_GAP;
-    double near = size - (2 - fabs (moment->value)) * unit;
-    double far = size - (2 + fabs (moment->value)) * unit;
-
-    return near <= BAND_PADDING_MOST ? near : MAX (far, BAND_PADDING_MOST);
-}
-
-/* The band is as high as the theme says, and higher where words need it. */
+/* The band is as high as the theme says, higher for more lines, and higher
+ * where words and marks need it. */
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     Emotions *emotions = lane->data;
+    double top = -emotions->moments->height / 2;
+    double bottom = -top;
 
-    emotions->padding = BAND_PADDING;
-    for (guint i = 0; i < emotions->moments->moments->len; i++) {
-        const RihlaMoment *moment = rihla_moments_get (emotions->moments, i);
-
-        if (moment->word == NULL || isnan (moment->value))
-            continue;
-        rihla_measurer_wrap (map->measurer, moment->word,
-                             rihla_moment_get_room (moment, map));
-        emotions->padding = MAX (emotions->padding, get_padding (map, moment));
-    }
-    emotions->height =
-        map->theme->emotion_height + 2 * (emotions->padding - BAND_PADDING);
+    rihla_strokes_find_points (emotions->moments, map);
+    rihla_marks_arrange (emotions->marks, map, emotions->moments, &top,
+                         &bottom);
+    emotions->zero = -top;
+    emotions->height = bottom - top;
     if (emotions->legend == NULL)
         return emotions->height;
     return emotions->height + rihla_legend_arrange (emotions->legend, map);
@@ -102,9 +76,8 @@ static double
 get_y (const RihlaLane *lane, double value)
 {
     const Emotions *emotions = lane->data;
-    double half = emotions->height / 2;
 
-    return lane->y + half - value / 2 * (half - emotions->padding);
+    return lane->y + emotions->zero - value * emotions->moments->unit;
 }
 
 static void
@@ -160,118 +133,50 @@ add_scale (RihlaMap *map, const RihlaLane *lane)
         add_scale_mark (map, lane, value);
 }
 
-static gboolean
-is_on_line (const RihlaMoment *moment, guint line)
-{
-    return !isnan (moment->value) &&
-           (moment->line < 0 || moment->line == (int) line);
-}
-
-/* The points of a line: its moments that have a value. */
 static void
-find_points (RihlaMap *map, const RihlaLane *lane, guint line)
-{
-    Emotions *emotions = lane->data;
-    guint n_moments = emotions->moments->moments->len;
-    RihlaCurve *curve = &emotions->lines[line];
-
-    curve->points = g_new0 (RihlaCurvePoint, n_moments + 1);
-    for (guint i = 0; i < n_moments; i++) {
-        const RihlaMoment *moment = rihla_moments_get (emotions->moments, i);
-
-        if (!is_on_line (moment, line))
-            continue;
-        curve->points[curve->n_points].x = rihla_moment_get_x (moment, map);
-        curve->points[curve->n_points].y = get_y (lane, moment->value);
-        curve->n_points++;
-    }
-    rihla_curve_init (curve->points, curve->n_points);
-}
-
-static void
-add_line (RihlaMap *map, const RihlaLane *lane, guint line)
+add_interval (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
     const Emotions *emotions = lane->data;
-    const RihlaCurve *curve = &emotions->lines[line];
-    g_autofree RihlaPathStep *steps = NULL;
-    RihlaPaint paint;
+    RihlaRect box =
+        rihla_strokes_get_interval (moment, rihla_moment_get_x (moment, map),
+                                    emotions->moments);
 
-    if (curve->n_points < 2)
+    if (box.width <= 0)
         return;
-    steps = g_new0 (RihlaPathStep, curve->n_points);
-    rihla_curve_get_steps (curve->points, curve->n_points, steps);
-    rihla_legend_get_paint (map, line, &paint);
-    rihla_display_begin (map->display, RIHLA_ROLE_CURVE,
-                         emotions->legend == NULL
-                             ? NULL
-                             : rihla_legend_get_id (emotions->legend, line));
-    rihla_display_add_path (map->display, steps, curve->n_points, &paint);
+    box.y += lane->y + emotions->zero;
+    rihla_strokes_add_interval (&box,
+                                rihla_lines_get (emotions->moments->lines,
+                                                 moment->line),
+                                map, moment->id);
 }
 
 static void
-add_word (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
+add_face (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
     const Emotions *emotions = lane->data;
-    gboolean is_good = moment->value >= 0;
-    RihlaEmotionWord word = {
-        .lines = emotions->lines,
-        .n_lines = emotions->n_lines,
+    double size = map->theme->face_radius + map->theme->face_ring / 2;
+    RihlaFace face = {
         .x = rihla_moment_get_x (moment, map),
         .y = get_y (lane, moment->value),
-        .room = rihla_moment_get_room (moment, map),
-        .radius = map->theme->face_radius + map->theme->face_ring / 2,
-        .top = lane->y,
-        .bottom = lane->y + emotions->height,
-        .prefers_above = is_good,
+        .radius = map->theme->face_radius *
+                  rihla_moment_get_radius (moment, map) / size,
+        .value = moment->value,
+        .outline =
+            rihla_lines_get (emotions->moments->lines, moment->line)->look,
+        .is_assumed = moment->is_assumed && !moment->is_to_be,
     };
-    RihlaRect box = { 0, 0, moment->word->width, moment->word->height };
 
-    rihla_emotion_word_place (&word, &box);
-    rihla_display_begin (map->display, RIHLA_ROLE_EMOTION_WORD, moment->id);
-    rihla_display_add_text (map->display, &box, moment->word,
-                            RIHLA_ALIGN_CENTRE,
-                            map->theme->fonts[RIHLA_FONT_SMALL].colour,
-                            is_good ? map->theme->emotion_high
-                                    : map->theme->emotion_low);
+    rihla_display_begin (map->display, RIHLA_ROLE_FACE, moment->id);
+    rihla_face_draw (map, &face);
 }
 
-/* The star stands behind its face, a little higher, or lower where the line
- * goes up; alone, on the zero line. */
+/* As-is lines are drawn over those to be. */
 static void
-add_star (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
+add_lines (RihlaMap *map, const RihlaLines *lines)
 {
-    const Emotions *emotions = lane->data;
-    const RihlaCurve *line = &emotions->lines[MAX (moment->line, 0)];
-    double shift = map->theme->face_radius / 2;
-    double x = rihla_moment_get_x (moment, map);
-    double y = get_y (lane, 0);
-
-    if (!isnan (moment->value)) {
-        x +=
-            map->theme->face_radius + map->theme->face_ring + RIHLA_STAR_RADIUS;
-        y = get_y (lane, moment->value);
-        if (rihla_curve_get_height (line->points, line->n_points, x) < y)
-            y += shift;
-        else
-            y -= shift;
-    }
-    rihla_display_begin (map->display, RIHLA_ROLE_TRUTH, moment->id);
-    rihla_star_add (map, x, y, RIHLA_STAR_RADIUS);
-}
-
-static void
-add_moment (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
-{
-    if (!isnan (moment->value)) {
-        rihla_display_begin (map->display, RIHLA_ROLE_FACE, moment->id);
-        rihla_face_add (map, rihla_moment_get_x (moment, map),
-                        get_y (lane, moment->value), moment->value,
-                        (guint) MAX (moment->line, 0));
-        if (moment->word != NULL)
-            add_word (map, lane, moment);
-    }
-    if (moment->is_truth)
-        add_star (map, lane, moment);
+    rihla_gap_add (lines, map);
+    for (guint i = lines->lines->len; i-- > 0;)
+        rihla_strokes_add_line (rihla_lines_get (lines, i), map);
 }
 
 static void
@@ -279,16 +184,20 @@ add_callout (RihlaMap *map, const RihlaLane *lane, guint first_item)
 {
     const Emotions *emotions = lane->data;
     const RihlaMoment *lowest = rihla_callout_find_lowest (emotions->moments);
+    guint n_lines = emotions->moments->lines->lines->len;
+    g_autofree RihlaCurve *curves = g_new0 (RihlaCurve, n_lines);
     RihlaCallout callout = {
         .moment = lowest,
         .band = { map->lanes_x, lane->y, map->lanes_width, emotions->height },
-        .lines = emotions->lines,
-        .n_lines = emotions->n_lines,
+        .lines = curves,
+        .n_lines = n_lines,
         .first_item = first_item,
     };
 
     if (lowest == NULL)
         return;
+    for (guint i = 0; i < n_lines; i++)
+        curves[i] = rihla_lines_get (emotions->moments->lines, i)->curve;
     callout.x = rihla_moment_get_x (lowest, map);
     callout.y = get_y (lane, lowest->value);
     rihla_callout_add (&callout, map);
@@ -298,16 +207,18 @@ static void
 place (RihlaMap *map, RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
+    RihlaMoments *moments = emotions->moments;
     guint first_item = map->display->items->len;
 
     add_band (map, lane);
     add_scale (map, lane);
-    for (guint i = 0; i < emotions->n_lines; i++) {
-        find_points (map, lane, i);
-        add_line (map, lane, i);
-    }
-    for (guint i = 0; i < emotions->moments->moments->len; i++)
-        add_moment (map, lane, rihla_moments_get (emotions->moments, i));
+    rihla_strokes_move (moments, lane->y + emotions->zero);
+    add_lines (map, moments->lines);
+    for (guint i = 0; i < moments->moments->len; i++)
+        add_interval (map, lane, rihla_moments_get (moments, i));
+    for (guint i = 0; i < moments->moments->len; i++)
+        add_face (map, lane, rihla_moments_get (moments, i));
+    rihla_marks_place (emotions->marks, map, moments, lane->y + emotions->zero);
     add_callout (map, lane, first_item);
     if (emotions->legend != NULL)
         rihla_legend_place (emotions->legend, map, lane->y + emotions->height);
