@@ -141,6 +141,7 @@ cli_map_options_apply (const CliMapOptions *self, CliConsole *console,
         status = set_language (self->language, console, verb, made);
     if (status == CLI_FINE)
         status = set_theme (self->theme, console, verb, made);
+    rihla_layout_options_set_callouts (made, !self->has_no_callouts);
     *options = g_steal_pointer (&made);
     return status;
 }

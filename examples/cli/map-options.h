@@ -13,6 +13,7 @@ typedef struct {
     char *direction;
     char *language;
     char *digits;
+    gboolean has_no_callouts;
 } CliMapOptions;
 
 void cli_map_options_clear (CliMapOptions *self);

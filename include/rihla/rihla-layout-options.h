@@ -86,6 +86,20 @@ RIHLA_API gboolean rihla_layout_options_set_lanes (RihlaLayoutOptions *self,
                                                    GError **error);
 
 /**
+ * rihla_layout_options_set_callouts:
+ * @self: options
+ * @callouts: whether the map tells what it finds; %TRUE unless set
+ *
+ * Sets whether there are callouts for the lowest moment, the largest leak and
+ * going back and forth between channels. What the journey annotates is shown
+ * in any case.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_callouts (RihlaLayoutOptions *self, gboolean callouts);
+
+/**
  * rihla_layout_options_set_page:
  * @self: options
  * @width: width of the page in points, more than 0; 0 for the map's own size

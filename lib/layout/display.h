@@ -40,6 +40,8 @@ typedef enum {
     RIHLA_ROLE_TRUTH,
     RIHLA_ROLE_PIN, /* the number of a pain point beside its face */
     RIHLA_ROLE_CALLOUT,
+    RIHLA_ROLE_MARKER,     /* the letter of a note, where it belongs */
+    RIHLA_ROLE_ANNOTATION, /* a note under the map, with its letter */
     RIHLA_ROLE_PAIN,
     RIHLA_ROLE_SEVERITY,
     RIHLA_ROLE_OPPORTUNITY,

@@ -329,3 +329,11 @@ rihla_layout_options_set_fixed_width_text (RihlaLayoutOptions *self,
 
     self->has_fixed_width_text = fixed_width_text;
 }
+
+void
+rihla_layout_options_set_callouts (RihlaLayoutOptions *self, gboolean callouts)
+{
+    g_return_if_fail (self != NULL);
+
+    self->has_no_callouts = !callouts;
+}

@@ -14,4 +14,5 @@ struct _RihlaLayoutOptions {
     char *language; /* owned; NULL: the journey's */
     RihlaDigits digits;
     gboolean has_fixed_width_text;
+    gboolean has_no_callouts; /* of what the map itself finds */
 };

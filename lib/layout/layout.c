@@ -18,6 +18,7 @@
 
 #include <rihla/rihla-error.h>
 
+#include "layout/callouts.h"
 #include "layout/columns.h"
 #include "layout/direction.h"
 #include "layout/footer.h"
@@ -34,6 +35,7 @@
 
 #define HEAD_LEAST 5    /* width of the lane heads, in sizes of their letters */
 #define HEADER_GAP 13.5 /* between the header and the first lane */
+#define NOTES_GAP 10.0  /* between the last lane and the notes */
 #define FOOTER_GAP 12.0 /* between the last lane and the footer */
 
 G_DEFINE_BOXED_TYPE (RihlaLayout, rihla_layout, rihla_layout_ref,
@@ -169,6 +171,7 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     map->theme = self->theme;
     map->direction = self->direction;
     map->display = &self->display;
+    map->has_findings = options == NULL || !options->has_no_callouts;
     map->labels = rihla_labels_new (self->language,
                                     choose_digits (self->journey, options),
                                     self->journey->calendar);
@@ -245,30 +248,32 @@ place_head (RihlaMap *map, const RihlaLane *lane)
                             theme->paper);
 }
 
+/* The height is set when it is known. */
 static void
 place_page (RihlaMap *map, const RihlaLayout *self)
 {
-    RihlaRect page = { 0, 0, self->map_width, self->map_height };
+    RihlaRect page = { 0, 0, self->map_width, 0 };
     RihlaPaint paint = { .fill = map->theme->paper };
 
     rihla_display_begin (map->display, RIHLA_ROLE_PAGE, NULL);
     rihla_display_add_box (map->display, &page, 0, &paint);
 }
 
-static void
-place_map (RihlaMap *map, RihlaLayout *self, const RihlaHeader *header,
-           const RihlaFooter *footer, double footer_y)
+/* Adds the lanes, the callouts and their notes. Returns where the notes, or the
+ * lanes, end, which is at y without any notes. */
+static double
+place_lanes (RihlaMap *map, double y)
 {
-    double margin = map->theme->page_margin;
+    g_autoptr (RihlaCallouts) callouts = NULL;
+    double notes;
 
-    place_page (map, self);
-    rihla_header_place (header, margin, margin);
     for (guint i = 0; i < map->n_lanes; i++) {
         place_head (map, &map->lanes[i]);
         map->lanes[i].klass->place (map, &map->lanes[i]);
     }
-    rihla_footer_place (footer, margin, footer_y);
-    rihla_display_finish (map->display, self->map_width, self->direction);
+    callouts = rihla_callouts_place (map);
+    notes = rihla_callouts_place_notes (callouts, y + NOTES_GAP);
+    return notes > 0 ? y + NOTES_GAP + notes : y;
 }
 
 static gboolean
@@ -277,20 +282,25 @@ lay_out (RihlaMap *map, RihlaLayout *self, GError **error)
     double margin = map->theme->page_margin;
     g_autoptr (RihlaHeader) header = rihla_header_new (map);
     g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
-    double width, footer_y;
+    double width, y;
 
     measure_map (map, self, header);
     if (!check_size (self, error))
         return FALSE;
+    place_page (map, self);
     width = self->map_width - 2 * margin;
-    footer_y = margin + rihla_header_arrange (header, width);
+    y = margin + rihla_header_arrange (header, width);
     if (map->n_lanes > 0)
-        footer_y = arrange_lanes (map, footer_y + HEADER_GAP);
-    footer_y += FOOTER_GAP;
-    self->map_height = footer_y + rihla_footer_arrange (footer, width) + margin;
+        y = arrange_lanes (map, y + HEADER_GAP);
+    rihla_header_place (header, margin, margin);
+    y = place_lanes (map, y) + FOOTER_GAP;
+    self->map_height = y + rihla_footer_arrange (footer, width) + margin;
     if (!check_size (self, error))
         return FALSE;
-    place_map (map, self, header, footer, footer_y);
+    g_array_index (map->display->items, RihlaItem, 0).box.height =
+        self->map_height;
+    rihla_footer_place (footer, margin, y);
+    rihla_display_finish (map->display, self->map_width, self->direction);
     return TRUE;
 }
 

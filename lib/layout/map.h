@@ -60,6 +60,14 @@ struct _RihlaLane {
     double height;   /* likewise */
 };
 
+/* Where the lowest moment stands on the emotion curve. */
+typedef struct {
+    const char *id; /* not owned; of its face; NULL: there is no such moment */
+    RihlaRect box;  /* around its face, in reading coordinates */
+    guint column;
+    int slot; /* -1: the whole column */
+} RihlaLowest;
+
 struct _RihlaMap {
     RihlaJourney *journey;   /* not owned */
     RihlaTheme *theme;       /* not owned */
@@ -75,6 +83,8 @@ struct _RihlaMap {
     double head_width;     /* of the column of lane heads */
     double lanes_x;        /* where the columns begin, past the lane heads */
     double lanes_width;    /* of all columns with their gaps */
+    gboolean has_findings; /* callouts of what the map itself finds */
+    RihlaLowest lowest;    /* set by the lane of emotions when it is placed */
     RihlaDisplay *display; /* not owned */
     RihlaDiagnostics *diagnostics; /* not owned; may be NULL */
 };

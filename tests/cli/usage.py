@@ -10,7 +10,7 @@ from clilib import (GOOD, TOP, VERBS, Tap, expect, expect_match,
 # Each option of each verb, as the contract has them.
 OPTIONS = {
     "render": ["output", "from", "to", "lanes", "theme", "page", "dir", "lang",
-               "digits", "scale", "quiet", "help"],
+               "digits", "scale", "no-callouts", "quiet", "help"],
     "check": ["from", "strict", "quiet", "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
     "new": ["output", "lang", "force", "help"],
@@ -114,7 +114,7 @@ def describes(verb):
     page = (TOP / "docs" / "rihla.1").read_text("utf-8")
     section = re.search(rf"^\.Ss {verb}\n(.*?)^\.S[sh] ", page, re.M | re.S)
     expect_true(section, f"{verb} has no section")
-    found = re.findall(r"^\.It (?:Fl \w , )?Fl -(\w+)", section.group(1), re.M)
+    found = re.findall(r"^\.It (?:Fl \w , )?Fl -([\w-]+)", section.group(1), re.M)
     expect(sorted([*found, "help"]), sorted(OPTIONS[verb]), "options")
 
 

@@ -11,7 +11,6 @@
 
 #include <math.h>
 
-#include "layout/lanes/emotion-callout.h"
 #include "layout/lanes/emotion-gap.h"
 #include "layout/lanes/emotion-legend.h"
 #include "layout/lanes/emotion-marks.h"
@@ -179,28 +178,24 @@ add_lines (RihlaMap *map, const RihlaLines *lines)
         rihla_strokes_add_line (rihla_lines_get (lines, i), map);
 }
 
+/* For the callouts, which come when all lanes are placed. */
 static void
-add_callout (RihlaMap *map, const RihlaLane *lane, guint first_item)
+note_lowest (RihlaMap *map, const RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
-    const RihlaMoment *lowest = rihla_callout_find_lowest (emotions->moments);
-    guint n_lines = emotions->moments->lines->lines->len;
-    g_autofree RihlaCurve *curves = g_new0 (RihlaCurve, n_lines);
-    RihlaCallout callout = {
-        .moment = lowest,
-        .band = { map->lanes_x, lane->y, map->lanes_width, emotions->height },
-        .lines = curves,
-        .n_lines = n_lines,
-        .first_item = first_item,
-    };
+    const RihlaMoment *lowest = rihla_moments_find_lowest (emotions->moments);
+    double radius;
 
     if (lowest == NULL)
         return;
-    for (guint i = 0; i < n_lines; i++)
-        curves[i] = rihla_lines_get (emotions->moments->lines, i)->curve;
-    callout.x = rihla_moment_get_x (lowest, map);
-    callout.y = get_y (lane, lowest->value);
-    rihla_callout_add (&callout, map);
+    radius = rihla_moment_get_radius (lowest, map);
+    map->lowest = (RihlaLowest){
+        lowest->id,
+        { rihla_moment_get_x (lowest, map) - radius,
+          get_y (lane, lowest->value) - radius, 2 * radius, 2 * radius },
+        lowest->column,
+        lowest->slot,
+    };
 }
 
 static void
@@ -208,7 +203,6 @@ place (RihlaMap *map, RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
     RihlaMoments *moments = emotions->moments;
-    guint first_item = map->display->items->len;
 
     add_band (map, lane);
     add_scale (map, lane);
@@ -219,7 +213,7 @@ place (RihlaMap *map, RihlaLane *lane)
     for (guint i = 0; i < moments->moments->len; i++)
         add_face (map, lane, rihla_moments_get (moments, i));
     rihla_marks_place (emotions->marks, map, moments, lane->y + emotions->zero);
-    add_callout (map, lane, first_item);
+    note_lowest (map, lane);
     if (emotions->legend != NULL)
         rihla_legend_place (emotions->legend, map, lane->y + emotions->height);
 }

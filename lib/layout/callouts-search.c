@@ -1,0 +1,281 @@
+/* callouts-search.c: where a callout stands.
+ * SPDX-License-Identifier: MIT
+ *
+ * Every place of the frame around the anchor is tried, two points apart, and
+ * with each the ways of a leader: straight to the anchor, or with one bend,
+ * level first or upright first. The shortest leader wins; a frame that lies
+ * across the edge of a cell, or off the band although its anchor is on the
+ * curve, counts as farther away. What has to be near stays off edges. The cost does not depend on the map, only on
+ * the reach. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "layout/callouts-search.h"
+
+/* What counts as farther away, in points. */
+#define COST_ACROSS_EDGE 45.0
+#define COST_OFF_BAND 90.0
+#define COST_ON_LINE 50.0
+#define COST_BEND 4.0
+#define COST_LEVEL_END 12.0 /* a leader that comes in from the side */
+#define COST_OFF_MIDDLE 4.0 /* one that ends off the anchor's middle */
+#define COST_ASIDE 0.08     /* a point that the frame's middle is aside */
+
+/* Between a frame and a thin line that it does not cover, in points. */
+#define LINE_CLEARANCE 3.0
+
+/* The places of a wide anchor at which a leader may end, as parts of it. */
+static const double ends[] = { 0.5, 0.25, 0.75, 0.1, 0.9 };
+/* An anchor that is smaller has one place: its middle. */
+#define WIDE 36.0
+
+static double
+get_gap (double low, double high, double other_low, double other_high)
+{
+    return MAX (MAX (other_low - high, low - other_high), 0);
+}
+
+static double
+get_right (const RihlaRect *box)
+{
+    return box->x + box->width;
+}
+
+static double
+get_bottom (const RihlaRect *box)
+{
+    return box->y + box->height;
+}
+
+/* No leader is shorter than the gap between frame and anchor. */
+static double
+get_least_cost (const RihlaRect *box, const RihlaRect *anchor)
+{
+    double aside = box->x + box->width / 2 - anchor->x - anchor->width / 2;
+
+    return get_gap (box->x, get_right (box), anchor->x, get_right (anchor)) +
+           get_gap (box->y, get_bottom (box), anchor->y, get_bottom (anchor)) +
+           COST_ASIDE * fabs (aside);
+}
+
+static double
+get_ground_cost (const RihlaCalloutSearch *self, const RihlaRect *box)
+{
+    RihlaRect wide = rihla_rect_grow (box, LINE_CLEARANCE);
+    double cost = 0;
+
+    if (self->band != NULL && !rihla_rect_is_inside (box, self->band))
+        cost += COST_OFF_BAND;
+    for (guint i = 0; i < self->lines->len; i++) {
+        const RihlaRect *line = &g_array_index (self->lines, RihlaRect, i);
+
+        if (rihla_rect_meets (&wide, line)) {
+            cost += COST_ON_LINE;
+            break;
+        }
+    }
+    for (guint i = 0; i < self->grounds->len; i++) {
+        const RihlaRect *ground = &g_array_index (self->grounds, RihlaRect, i);
+
+        if (rihla_rect_meets (box, ground) &&
+            !rihla_rect_is_inside (box, ground))
+            return cost +
+                   (isfinite (self->longest) ? INFINITY : COST_ACROSS_EDGE);
+    }
+    return cost;
+}
+
+/* --- The leader ------------------------------------------------------------ */
+
+static gboolean
+is_part_free (const RihlaCalloutSearch *self, const RihlaLeader *leader,
+              guint part)
+{
+    const double *x = &leader->x[part];
+    const double *y = &leader->y[part];
+    RihlaRect way = { MIN (x[0], x[1]), MIN (y[0], y[1]), fabs (x[1] - x[0]),
+                      fabs (y[1] - y[0]) };
+    double by = self->leader_clearance;
+
+    if (way.width == 0) {
+        way.x -= by;
+        way.width = 2 * by;
+    } else {
+        way.y -= by;
+        way.height = 2 * by;
+    }
+    return rihla_room_is_free (self->room, &way);
+}
+
+static gboolean
+is_leader_free (const RihlaCalloutSearch *self, const RihlaLeader *leader)
+{
+    for (guint i = 0; i + 1 < leader->n_points; i++) {
+        if (!is_part_free (self, leader, i))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static double
+get_length (const RihlaLeader *leader)
+{
+    double length = 0;
+
+    for (guint i = 0; i + 1 < leader->n_points; i++)
+        length += fabs (leader->x[i + 1] - leader->x[i]) +
+                  fabs (leader->y[i + 1] - leader->y[i]);
+    return length;
+}
+
+/* Every part is long enough to be seen. */
+static gboolean
+is_long_enough (const RihlaLeader *leader)
+{
+    for (guint i = 0; i + 1 < leader->n_points; i++) {
+        if (fabs (leader->x[i + 1] - leader->x[i]) +
+                fabs (leader->y[i + 1] - leader->y[i]) <
+            RIHLA_LEADER_LEAST)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+/* A leader that ends above or below the anchor, at x. */
+static gboolean
+make_upright (const RihlaRect *box, const RihlaRect *anchor, double x,
+              RihlaLeader *leader)
+{
+    double middle = box->y + box->height / 2;
+    gboolean is_below = middle > anchor->y + anchor->height / 2;
+    double end = is_below ? get_bottom (anchor) : anchor->y;
+    double edge = is_below ? box->y : get_bottom (box);
+
+    if (x >= box->x + RIHLA_LEADER_FROM_CORNER &&
+        x <= get_right (box) - RIHLA_LEADER_FROM_CORNER) {
+        *leader = (RihlaLeader){ { x, x }, { edge, end }, 2 };
+        return is_below == (edge > end) && is_long_enough (leader);
+    }
+    if (x > box->x && x < get_right (box))
+        return FALSE;
+    *leader = (RihlaLeader){
+        { x > box->x ? get_right (box) : box->x, x, x },
+        { middle, middle, end },
+        3,
+    };
+    return is_below == (middle > end) && is_long_enough (leader);
+}
+
+/* A leader that ends beside the anchor, at its middle. */
+static gboolean
+make_level (const RihlaRect *box, const RihlaRect *anchor, RihlaLeader *leader)
+{
+    double y = anchor->y + anchor->height / 2;
+    double middle = box->x + box->width / 2;
+    gboolean is_after = middle > anchor->x + anchor->width / 2;
+    double end = is_after ? get_right (anchor) : anchor->x;
+    double edge = is_after ? box->x : get_right (box);
+    double from_corner = MIN (RIHLA_LEADER_FROM_CORNER, box->height / 3);
+
+    if (y >= box->y + from_corner && y <= get_bottom (box) - from_corner) {
+        *leader = (RihlaLeader){ { edge, end }, { y, y }, 2 };
+        return is_after == (edge > end) && is_long_enough (leader);
+    }
+    if (y > box->y && y < get_bottom (box))
+        return FALSE;
+    *leader = (RihlaLeader){
+        { middle, middle, end },
+        { y > box->y ? get_bottom (box) : box->y, y, y },
+        3,
+    };
+    return is_after == (middle > end) && is_long_enough (leader);
+}
+
+static void
+keep_leader (const RihlaCalloutSearch *self, const RihlaLeader *leader,
+             double extra, RihlaLeader *best, double *least)
+{
+    double length = get_length (leader);
+    double cost = length + extra + (leader->n_points > 2 ? COST_BEND : 0);
+
+    if (cost >= *least || length > self->longest ||
+        !is_leader_free (self, leader))
+        return;
+    *least = cost;
+    *best = *leader;
+}
+
+/* The best leader of a frame; *least is what it must stay under. */
+static void
+find_leader (const RihlaCalloutSearch *self, const RihlaRect *box,
+             RihlaLeader *best, double *least)
+{
+    const RihlaRect *anchor = &self->anchor->box;
+    guint n_ends = anchor->width < WIDE ? 1 : G_N_ELEMENTS (ends);
+    RihlaLeader leader;
+
+    for (guint i = 0; i < n_ends; i++) {
+        double x = anchor->x + ends[i] * anchor->width;
+
+        if (make_upright (box, anchor, x, &leader))
+            keep_leader (self, &leader, i > 0 ? COST_OFF_MIDDLE : 0, best,
+                         least);
+    }
+    if (make_level (box, anchor, &leader))
+        keep_leader (self, &leader, COST_LEVEL_END, best, least);
+}
+
+/* --- The frame ------------------------------------------------------------- */
+
+static gboolean
+is_frame_free (const RihlaCalloutSearch *self, const RihlaRect *box)
+{
+    RihlaRect wide = rihla_rect_grow (box, self->clearance);
+
+    return !rihla_rect_meets (&wide, &self->anchor->box) &&
+           rihla_room_is_free (self->room, &wide);
+}
+
+static void
+try_place (const RihlaCalloutSearch *self, const RihlaRect *box,
+           RihlaCalloutPlace *place, double *best)
+{
+    double aside = get_least_cost (box, &self->anchor->box);
+    double extra;
+    double least;
+    RihlaLeader leader = { 0 };
+
+    if (aside >= *best || !is_frame_free (self, box))
+        return;
+    extra = get_ground_cost (self, box) +
+            COST_ASIDE * fabs (box->x + box->width / 2 - self->anchor->box.x -
+                               self->anchor->box.width / 2);
+    if (extra >= *best)
+        return;
+    least = *best - extra;
+    find_leader (self, box, &leader, &least);
+    if (leader.n_points == 0)
+        return;
+    *best = least + extra;
+    *place = (RihlaCalloutPlace){ *box, leader };
+}
+
+gboolean
+rihla_callout_search (const RihlaCalloutSearch *self, RihlaCalloutPlace *place)
+{
+    const RihlaRoom *room = self->room;
+    double best = INFINITY;
+
+    for (guint row = 0; row < room->n_rows; row++)
+        for (guint column = 0; column < room->n_columns; column++) {
+            RihlaRect box = { room->x + column * RIHLA_ROOM_STEP,
+                              room->y + row * RIHLA_ROOM_STEP, self->width,
+                              self->height };
+
+            if (rihla_rect_is_inside (&box, &self->window))
+                try_place (self, &box, place, &best);
+        }
+    return isfinite (best);
+}
