@@ -198,12 +198,26 @@ rihla_journey_read_bytes (GBytes *bytes, const char *name, const char *format,
     return read_bytes (bytes, name, format, diagnostics, error);
 }
 
+/* The whole path, so that it holds when the program changes its folder. */
+static char *
+find_folder (const char *path)
+{
+    g_autofree char *folder = g_path_get_dirname (path);
+    g_autofree char *here = NULL;
+
+    if (g_path_is_absolute (folder))
+        return g_steal_pointer (&folder);
+    here = g_get_current_dir ();
+    return g_build_filename (here, folder, NULL);
+}
+
 RihlaJourney *
 rihla_journey_read_file (const char *path, const char *format,
                          RihlaDiagnostics *diagnostics, GError **error)
 {
     g_autoptr (GBytes) bytes = NULL;
     g_autofree char *name = NULL;
+    RihlaJourney *journey;
 
     g_return_val_if_fail (path != NULL, NULL);
     g_return_val_if_fail (error == NULL || *error == NULL, NULL);
@@ -212,7 +226,10 @@ rihla_journey_read_file (const char *path, const char *format,
     if (bytes == NULL)
         return NULL;
     name = g_filename_display_name (path);
-    return read_bytes (bytes, name, format, diagnostics, error);
+    journey = read_bytes (bytes, name, format, diagnostics, error);
+    if (journey != NULL)
+        journey->folder = find_folder (path);
+    return journey;
 }
 
 static GBytes *

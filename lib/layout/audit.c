@@ -5,9 +5,9 @@
  * what a reader would: the ink of each line, and the shapes it stands on. Each
  * text is held against the room it was given, against the topmost shape under
  * it, against the map and for contrast; and against all other texts, the
- * signs (faces, stars, pins, dots of severity) and the emotion curve that it
- * must not touch. Stars and pins must not touch these either. What is near
- * what is found by sweeping from left to right over boxes in order of their
+ * signs (faces, stars, pins, dots of severity, pictures) and the emotion curve
+ * that it must not touch. Stars and pins must not touch these either. What is
+ * near what is found by sweeping from left to right over boxes in order of their
  * left edges, with a list of those that the sweep is inside of: the work grows
  * with the number of items times the few that stand above one another. */
 
@@ -264,6 +264,8 @@ add_lines (const Audit *self, GArray *blocks, guint index)
 static gboolean
 is_sign (const RihlaItem *item)
 {
+    if (item->shape == RIHLA_SHAPE_IMAGE)
+        return TRUE;
     switch (item->role) {
     case RIHLA_ROLE_FACE:
         return item->shape != RIHLA_SHAPE_TEXT && item->paint.fill.alpha > 0 &&

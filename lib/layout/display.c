@@ -75,6 +75,7 @@ clear_item (gpointer data)
 
     if (item->text != NULL)
         rihla_text_unref (item->text);
+    rihla_image_file_unref (item->image);
 }
 
 void
@@ -180,6 +181,21 @@ rihla_display_add_text (RihlaDisplay *self, const RihlaRect *box,
     return item;
 }
 
+RihlaItem *
+rihla_display_add_image (RihlaDisplay *self, const RihlaRect *box,
+                         double radius, RihlaImageFile *image, RihlaFit fit,
+                         const char *alternative)
+{
+    RihlaPaint paint = { 0 };
+    RihlaItem *item = add_item (self, RIHLA_SHAPE_IMAGE, box, &paint);
+
+    item->radius = radius;
+    item->image = rihla_image_file_ref (image);
+    item->fit = fit;
+    item->alternative = alternative;
+    return item;
+}
+
 void
 rihla_display_finish (RihlaDisplay *self, double width,
                       RihlaDirection direction)
@@ -225,6 +241,21 @@ rihla_path_step_get_end (const RihlaPathStep *self, double *x, double *y)
 
     *x = self->x[last];
     *y = self->y[last];
+}
+
+void
+rihla_item_get_image_rect (const RihlaItem *self, RihlaRect *rect)
+{
+    const RihlaRect *box = &self->box;
+    double across = box->width / self->image->width;
+    double down = box->height / self->image->height;
+    double scale =
+        self->fit == RIHLA_FIT_COVER ? MAX (across, down) : MIN (across, down);
+
+    rect->width = self->image->width * scale;
+    rect->height = self->image->height * scale;
+    rect->x = box->x + (box->width - rect->width) / 2;
+    rect->y = box->y + (box->height - rect->height) / 2;
 }
 
 const char *

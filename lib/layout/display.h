@@ -11,6 +11,7 @@
 
 #include <rihla/rihla-layout.h>
 
+#include "layout/image-file.h"
 #include "layout/text.h"
 
 /* What an item stands for. Painters that write structure, tests and the audit
@@ -70,7 +71,15 @@ typedef enum {
     RIHLA_SHAPE_OVAL, /* the ellipse in the box */
     RIHLA_SHAPE_PATH, /* lines and curves; box is around it */
     RIHLA_SHAPE_TEXT,
+    RIHLA_SHAPE_IMAGE, /* a picture, cut to a box with round corners */
 } RihlaShape;
+
+/* How a picture fills its box; its own shape is kept, and it stands in the
+ * middle. It is never mirrored. */
+typedef enum {
+    RIHLA_FIT_COVER,   /* the whole box; what is outside is cut off */
+    RIHLA_FIT_CONTAIN, /* all of the picture is seen */
+} RihlaFit;
 
 /* Where text stands in its box, in reading direction. */
 typedef enum {
@@ -106,7 +115,7 @@ typedef struct {
     const char *id; /* of the element; not owned: the journey is kept */
     RihlaRect box;  /* of TEXT: the room it was given */
     RihlaPaint paint;
-    double radius; /* of BOX */
+    double radius; /* of BOX and IMAGE; half a square's side: a circle */
     guint first;   /* of PATH: its steps in the list's path */
     guint n_steps;
     RihlaText *text; /* ref; of TEXT; paint.fill is its colour */
@@ -114,6 +123,9 @@ typedef struct {
     RihlaColour ground;    /* of TEXT: what it stands on, for contrast */
     gboolean has_gradient; /* fill → middle → end, from top to bottom */
     RihlaColour gradient[2];
+    RihlaImageFile *image;   /* ref; of IMAGE */
+    RihlaFit fit;            /* of IMAGE */
+    const char *alternative; /* of IMAGE; not owned; NULL: says nothing */
 } RihlaItem;
 
 typedef struct {
@@ -142,6 +154,11 @@ rihla_display_add_path (RihlaDisplay *self, const RihlaPathStep *steps,
 RihlaItem *rihla_display_add_text (RihlaDisplay *self, const RihlaRect *box,
                                    RihlaText *text, RihlaAlign align,
                                    RihlaColour colour, RihlaColour ground);
+/* The alternative says in words what the picture shows; it must live as long
+ * as the journey. */
+RihlaItem *rihla_display_add_image (RihlaDisplay *self, const RihlaRect *box,
+                                    double radius, RihlaImageFile *image,
+                                    RihlaFit fit, const char *alternative);
 
 /* Makes reading coordinates into those of the picture, in a map of this
  * width. */
@@ -151,6 +168,9 @@ void rihla_display_finish (RihlaDisplay *self, double width,
 /* After finishing: the left edge and the baseline of a line of a TEXT item. */
 void rihla_item_get_line_origin (const RihlaItem *self, gboolean is_mirrored,
                                  guint line, double *x, double *y);
+/* Of an IMAGE item: where the whole picture stands, of which its box is a
+ * part where it covers it. */
+void rihla_item_get_image_rect (const RihlaItem *self, RihlaRect *rect);
 
 /* Where a step of a path ends; a step that closes ends nowhere. */
 void rihla_path_step_get_end (const RihlaPathStep *self, double *x, double *y);

@@ -3,7 +3,7 @@
  *
  * A line for the whole, then a line an item in drawing order: its shape, its
  * role, the id of its element or "-", its box to a tenth of a point; of a text
- * its alignment and its lines in quotes. Coordinates are those of the map; the
+ * its alignment and its lines in quotes, of a picture what it shows. Coordinates are those of the map; the
  * page is told in the first lines where it is another. */
 
 #include "config.h"
@@ -14,10 +14,9 @@
 #include "layout/layout.h"
 
 static const char *const shape_nicks[] = {
-    [RIHLA_SHAPE_BOX] = "box",
-    [RIHLA_SHAPE_OVAL] = "oval",
-    [RIHLA_SHAPE_PATH] = "path",
-    [RIHLA_SHAPE_TEXT] = "text",
+    [RIHLA_SHAPE_BOX] = "box",     [RIHLA_SHAPE_OVAL] = "oval",
+    [RIHLA_SHAPE_PATH] = "path",   [RIHLA_SHAPE_TEXT] = "text",
+    [RIHLA_SHAPE_IMAGE] = "image",
 };
 
 static const char *const align_nicks[] = {
@@ -71,6 +70,8 @@ append_item (GString *string, const RihlaItem *item)
     append_number (string, item->box.height);
     if (item->shape == RIHLA_SHAPE_TEXT)
         append_lines (string, item);
+    if (item->shape == RIHLA_SHAPE_IMAGE && item->alternative != NULL)
+        append_quoted (string, item->alternative, strlen (item->alternative));
     g_string_append_c (string, '\n');
 }
 

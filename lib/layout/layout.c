@@ -339,6 +339,8 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
         return NULL;
     init_map (&map, self, options);
     map.diagnostics = diagnostics;
+    map.images =
+        rihla_image_store_new ("journey", journey->folder, diagnostics);
     rihla_lane_choice_make (&map, options);
     is_done = lay_out (&map, self, error);
     if (is_done && diagnostics != NULL)

@@ -28,6 +28,7 @@ rihla_map_clear (RihlaMap *self)
     g_clear_pointer (&self->columns, g_free);
     g_clear_pointer (&self->measurer, rihla_measurer_free);
     g_clear_pointer (&self->labels, rihla_labels_free);
+    g_clear_pointer (&self->images, rihla_image_store_free);
 }
 
 void

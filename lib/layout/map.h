@@ -11,7 +11,9 @@
 #pragma once
 
 #include "layout/display.h"
+#include "layout/image-store.h"
 #include "layout/labels.h"
+#include "model/element.h"
 
 /* The room of one touchpoint: the width of its card. A stage without
  * touchpoints has one slot for each of its emotions, at least one. */
@@ -73,6 +75,7 @@ struct _RihlaMap {
     RihlaTheme *theme;       /* not owned */
     RihlaLabels *labels;     /* owned */
     RihlaMeasurer *measurer; /* owned */
+    RihlaImageStore *images; /* owned; picture files of the journey */
     RihlaDirection direction;
     RihlaColumn *columns; /* owned */
     guint n_columns;
@@ -111,6 +114,17 @@ void rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
  * settled before the lanes are placed. */
 void rihla_map_get_window (const RihlaMap *self, guint column, double y,
                            RihlaRect *window);
+
+/* MEASURE: the picture file that an element names; NULL where it cannot be
+ * drawn, which is noted. */
+RihlaImageFile *rihla_map_find_image (RihlaMap *self, const char *name,
+                                      const RihlaElement *element);
+/* PLACE: a picture, cut to the box with round corners, or where it is NULL a
+ * placeholder. The alternative, which may be NULL, says in words what it
+ * shows; it must live as long as the journey. */
+void rihla_map_add_image (RihlaMap *self, const RihlaRect *box, double radius,
+                          RihlaImageFile *image, RihlaFit fit,
+                          const char *alternative);
 
 /* The table of lanes, in usual order, ended by NULL. */
 const RihlaLaneClass *const *rihla_lanes_get_all (void);

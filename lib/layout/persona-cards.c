@@ -1,7 +1,7 @@
 /* persona-cards.c: who makes the journey: a card a persona.
  * SPDX-License-Identifier: MIT
  *
- * An icon, then the name with the summary after it where both fit in a line,
+ * A picture or the sign for a person, then the name with the summary after it where both fit in a line,
  * else below it, then what the persona says. All cards are of one width, those
  * of a row of one height. */
 
@@ -24,12 +24,14 @@
 #define TEXT_LEAST 75.0
 
 typedef struct {
-    const char *id;     /* not owned */
-    RihlaText *name;    /* ref */
-    RihlaText *summary; /* ref */
-    RihlaText *quote;   /* ref */
-    double x;           /* from the start of the row */
-    double y;           /* from the top of all */
+    const char *id;          /* not owned */
+    RihlaText *name;         /* ref */
+    RihlaText *summary;      /* ref */
+    RihlaText *quote;        /* ref */
+    RihlaImageFile *picture; /* the store's; NULL: none */
+    const char *person;      /* not owned; whom it shows */
+    double x;                /* from the start of the row */
+    double y;                /* from the top of all */
     double height;
     double text_height;
 } Card;
@@ -64,6 +66,9 @@ shape_card (RihlaMap *map, Card *card, const RihlaPersona *persona)
     if (has_text (persona->quote))
         quote = rihla_quotation_new (persona->quote);
     card->id = persona->element.id;
+    card->picture =
+        rihla_map_find_image (map, persona->picture, &persona->element);
+    card->person = persona->name;
     card->name = rihla_measurer_shape (map->measurer, persona->name,
                                        RIHLA_FONT_BODY_BOLD);
     card->summary =
@@ -285,6 +290,23 @@ add_texts (RihlaMap *map, const Card *card, double x, double y, double room)
     add_text (map, card->quote, x, y, room);
 }
 
+/* The picture in the circle where the sign for a person stands else. */
+static void
+add_picture (RihlaMap *map, const Card *card, double x, double y)
+{
+    RihlaRect disc = { x, y, ICON_SIZE, ICON_SIZE };
+    RihlaPaint ring = { .stroke = map->theme->rule,
+                        .stroke_width = CARD_BORDER };
+
+    if (card->picture == NULL) {
+        add_icon (map, x, y);
+        return;
+    }
+    rihla_map_add_image (map, &disc, ICON_SIZE / 2, card->picture,
+                         RIHLA_FIT_COVER, card->person);
+    rihla_display_add_oval (map->display, &disc, &ring);
+}
+
 static void
 place_card (const RihlaPersonaCards *self, const Card *card, double x, double y)
 {
@@ -294,7 +316,8 @@ place_card (const RihlaPersonaCards *self, const Card *card, double x, double y)
 
     rihla_display_begin (self->map->display, RIHLA_ROLE_PERSONA, card->id);
     rihla_display_add_box (self->map->display, &box, CARD_RADIUS, &paint);
-    add_icon (self->map, x + CARD_PADDING, y + (card->height - ICON_SIZE) / 2);
+    add_picture (self->map, card, x + CARD_PADDING,
+                 y + (card->height - ICON_SIZE) / 2);
     add_texts (self->map, card, x + CARD_PADDING + ICON_SIZE + ICON_GAP,
                y + (card->height - card->text_height) / 2,
                self->width - get_frame_width ());

@@ -101,6 +101,7 @@ clear_element (gpointer data)
         RihlaJourney *journey = data;
 
         g_free (journey->file);
+        g_free (journey->folder);
         g_clear_pointer (&journey->index, g_hash_table_unref);
     }
 }

@@ -191,6 +191,7 @@ struct _RihlaJourney {
     GPtrArray *stages;      /* owned; of RihlaStage, NULL when none */
     GPtrArray *annotations; /* owned; of RihlaAnnotation, NULL when none */
     char *file;             /* owned; the file it was read from */
+    char *folder;           /* owned; where that file stands; NULL: in none */
     GHashTable *index;      /* owned; id to RihlaElement; set by sealing */
 };
 

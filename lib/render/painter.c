@@ -15,6 +15,7 @@
 
 #include <pango/pangocairo.h>
 
+#include "render/images.h"
 #include "render/render.h"
 
 typedef struct {
@@ -23,6 +24,7 @@ typedef struct {
     cairo_t *cr;                 /* not owned */
     RihlaRect clip;              /* in the coordinates of the items */
     RihlaLineShaper shaper;
+    RihlaImageShelf images;
 } Painter;
 
 static void
@@ -229,6 +231,23 @@ paint_text (Painter *painter, const RihlaItem *item)
     cairo_new_path (painter->cr);
 }
 
+static void
+paint_image (Painter *painter, const RihlaItem *item)
+{
+    cairo_t *cr = painter->cr;
+    RihlaRect place;
+
+    rihla_item_get_image_rect (item, &place);
+    if (!(place.width > 0) || !(place.height > 0))
+        return;
+    cairo_save (cr);
+    trace_box (cr, item);
+    cairo_clip (cr);
+    rihla_image_shelf_paint (&painter->images, item->image, cr, &place);
+    cairo_restore (cr);
+    cairo_new_path (cr);
+}
+
 /* How far the ink of an item may reach out of its box. The points of a miter
  * do not: joins are round. */
 static double
@@ -271,6 +290,8 @@ paint_item (Painter *painter, const RihlaItem *item)
         return;
     if (item->shape == RIHLA_SHAPE_TEXT)
         paint_text (painter, item);
+    else if (item->shape == RIHLA_SHAPE_IMAGE)
+        paint_image (painter, item);
     else
         paint_shape (painter, item);
 }
@@ -368,6 +389,7 @@ rihla_layout_draw_page (RihlaLayout *self, guint page, cairo_t *cr)
     paint_paper (self, cr);
     paint_page (&painter, page);
     rihla_line_shaper_clear (&painter.shaper);
+    rihla_image_shelf_clear (&painter.images);
     cairo_new_path (cr);
     cairo_restore (cr);
     if (path->status == CAIRO_STATUS_SUCCESS)

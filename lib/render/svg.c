@@ -25,6 +25,7 @@ typedef struct {
     RihlaLineShaper shaper;
     guint n_gradients;
     guint n_clips;
+    GHashTable *images; /* owned; digest to number; NULL: none yet */
 } Writer;
 
 /* An id needs letters that go in every place where it is named: in XML, in CSS
@@ -227,6 +228,99 @@ put_shape (Writer *writer, const RihlaItem *item)
 }
 
 static void
+put_number_id (Writer *writer, const char *name, guint number)
+{
+    put (writer, writer->prefix);
+    put (writer, name);
+    rihla_svg_put_integer (writer->out, number);
+}
+
+/* The file itself, in units of its own: an SVG too is a picture, so that
+ * nothing in it has to do with the page, and nothing in it runs. */
+static void
+put_image_file (Writer *writer, const RihlaImageFile *image, guint number)
+{
+    gsize length;
+    const guchar *bytes = g_bytes_get_data (image->bytes, &length);
+    g_autofree char *data = g_base64_encode (bytes, length);
+
+    put (writer, "<defs><image id=\"");
+    put_number_id (writer, "image-", number);
+    put (writer, "\"");
+    rihla_svg_put_length (writer->out, "width", image->width);
+    rihla_svg_put_length (writer->out, "height", image->height);
+    put (writer, " preserveAspectRatio=\"none\" xlink:href=\"data:");
+    put (writer,
+         image->kind == RIHLA_IMAGE_PNG ? "image/png" : "image/svg+xml");
+    put (writer, ";base64,");
+    put (writer, data);
+    put (writer, "\"/></defs>\n");
+}
+
+/* The number of a file, which is written before its first use. */
+static guint
+find_image (Writer *writer, const RihlaImageFile *image)
+{
+    guint number;
+
+    if (writer->images == NULL)
+        writer->images = g_hash_table_new (g_str_hash, g_str_equal);
+    number =
+        GPOINTER_TO_UINT (g_hash_table_lookup (writer->images, image->digest));
+    if (number > 0)
+        return number;
+    number = g_hash_table_size (writer->images) + 1;
+    g_hash_table_insert (writer->images, image->digest,
+                         GUINT_TO_POINTER (number));
+    put_image_file (writer, image, number);
+    return number;
+}
+
+static void
+put_image_use (Writer *writer, const RihlaItem *item, guint number)
+{
+    RihlaRect place;
+
+    rihla_item_get_image_rect (item, &place);
+    put (writer, "<use xlink:href=\"#");
+    put_number_id (writer, "image-", number);
+    put (writer, "\" transform=\"matrix(");
+    rihla_svg_put_number (writer->out, place.width / item->image->width, 6);
+    put (writer, " 0 0 ");
+    rihla_svg_put_number (writer->out, place.height / item->image->height, 6);
+    put (writer, " ");
+    rihla_svg_put_number (writer->out, place.x, 3);
+    put (writer, " ");
+    rihla_svg_put_number (writer->out, place.y, 3);
+    put (writer, ")\"/>");
+}
+
+static void
+put_image (Writer *writer, const RihlaItem *item)
+{
+    guint number;
+
+    if (item->box.width <= 0 || item->box.height <= 0)
+        return;
+    number = find_image (writer, item->image);
+    writer->n_clips++;
+    put (writer, "<clipPath id=\"");
+    put_number_id (writer, "clip-", writer->n_clips);
+    put (writer, "\">");
+    put_box (writer, item);
+    put (writer, "/></clipPath><g clip-path=\"url(#");
+    put_number_id (writer, "clip-", writer->n_clips);
+    put (writer, ")\">");
+    if (item->alternative != NULL) {
+        put (writer, "<title>");
+        rihla_svg_put_text (writer->out, item->alternative);
+        put (writer, "</title>");
+    }
+    put_image_use (writer, item, number);
+    put (writer, "</g>\n");
+}
+
+static void
 put_text (Writer *writer, const RihlaItem *item)
 {
     for (guint i = 0; i < item->text->n_lines; i++) {
@@ -322,6 +416,8 @@ put_item (Writer *writer, const RihlaItem *item)
 {
     if (item->shape == RIHLA_SHAPE_TEXT)
         put_text (writer, item);
+    else if (item->shape == RIHLA_SHAPE_IMAGE)
+        put_image (writer, item);
     else
         put_shape (writer, item);
 }
@@ -431,6 +527,7 @@ rihla_layout_page_to_svg (RihlaLayout *self, guint page, GError **error)
         rihla_render_check (rihla_svg_glyphs_get_status (writer.glyphs), error);
     rihla_line_shaper_clear (&writer.shaper);
     rihla_svg_glyphs_free (writer.glyphs);
+    g_clear_pointer (&writer.images, g_hash_table_unref);
     g_free (writer.prefix);
     if (is_drawn)
         return g_string_free_to_bytes (writer.out);
