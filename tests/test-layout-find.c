@@ -46,8 +46,10 @@ START_TEST (hits_what_is_topmost)
 
     if (_i == 1)
         rihla_layout_options_set_direction (options, RIHLA_DIRECTION_RTL);
-    if (_i == 2)
+    if (_i == 2) {
         rihla_layout_options_set_page (options, 300, 900);
+        rihla_layout_options_set_smallest_text (options, 0);
+    }
     layout = sample_lay_out (sample_shop (), options);
     cell = find_item (layout, RIHLA_ROLE_CELL, RIHLA_SHAPE_BOX);
     card = find_item (layout, RIHLA_ROLE_TOUCHPOINT, RIHLA_SHAPE_BOX);
@@ -158,6 +160,7 @@ START_TEST (extents_are_those_on_the_page)
     RihlaRect a, b;
 
     rihla_layout_options_set_page (options, 300, 900);
+    rihla_layout_options_set_smallest_text (options, 0);
     small = sample_lay_out (sample_shop (), options);
     ck_assert (rihla_layout_get_extents (small, "search", &a));
     ck_assert (rihla_layout_get_extents (large, "search", &b));
@@ -192,6 +195,7 @@ START_TEST (a_map_fits_its_page_in_the_middle)
     double width, height;
 
     rihla_layout_options_set_page (options, pages[_i].width, pages[_i].height);
+    rihla_layout_options_set_smallest_text (options, 0);
     layout = sample_lay_out (sample_shop (), options);
     ck_assert_double_eq (rihla_layout_get_width (layout), pages[_i].width);
     ck_assert_double_eq (rihla_layout_get_height (layout), pages[_i].height);

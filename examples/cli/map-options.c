@@ -15,6 +15,7 @@ cli_map_options_clear (CliMapOptions *self)
     g_free (self->lanes);
     g_free (self->theme);
     g_free (self->page);
+    g_free (self->smallest_text);
     g_free (self->direction);
     g_free (self->language);
     g_free (self->digits);
@@ -49,6 +50,19 @@ set_page (const char *text, CliConsole *console, const CliVerb *verb,
     if (text == NULL || rihla_layout_options_parse_page (options, text, &error))
         return CLI_FINE;
     return cli_refuse_usage (console, verb, "--page: %s", error->message);
+}
+
+static CliStatus
+set_smallest_text (const char *text, CliConsole *console, const CliVerb *verb,
+                   RihlaLayoutOptions *options)
+{
+    g_autoptr (GError) error = NULL;
+
+    if (text == NULL ||
+        rihla_layout_options_parse_smallest_text (options, text, &error))
+        return CLI_FINE;
+    return cli_refuse_usage (console, verb, "--smallest-text: %s",
+                             error->message);
 }
 
 static CliStatus
@@ -135,6 +149,8 @@ cli_map_options_apply (const CliMapOptions *self, CliConsole *console,
     status = set_lanes (self->lanes, console, verb, made);
     if (status == CLI_FINE)
         status = set_page (self->page, console, verb, made);
+    if (status == CLI_FINE)
+        status = set_smallest_text (self->smallest_text, console, verb, made);
     if (status == CLI_FINE)
         status = set_enums (self, console, verb, made);
     if (status == CLI_FINE)

@@ -10,6 +10,7 @@ typedef struct {
     char *lanes; /* all owned */
     char *theme;
     char *page;
+    char *smallest_text;
     char *direction;
     char *language;
     char *digits;

@@ -7,6 +7,16 @@
 
 G_BEGIN_DECLS
 
+/**
+ * RIHLA_SMALLEST_TEXT:
+ *
+ * The smallest text that a page has unless something else is set, in points:
+ * what most people read at arm's length.
+ *
+ * Since: 0.1
+ */
+#define RIHLA_SMALLEST_TEXT 5.0
+
 #define RIHLA_TYPE_LAYOUT_OPTIONS (rihla_layout_options_get_type ())
 
 /**
@@ -105,7 +115,8 @@ rihla_layout_options_set_callouts (RihlaLayoutOptions *self, gboolean callouts);
  * @width: width of the page in points, more than 0; 0 for the map's own size
  * @height: height of the page in points, more than 0; 0 with a @width of 0
  *
- * Sets the page. The map is scaled to fit it, and centred.
+ * Sets the page. The map is scaled to fit it, and centred; where that would
+ * make its text too small to read, it is broken into several pages.
  *
  * Since: 0.1
  */
@@ -132,6 +143,40 @@ RIHLA_API void rihla_layout_options_set_page (RihlaLayoutOptions *self,
 RIHLA_API gboolean rihla_layout_options_parse_page (RihlaLayoutOptions *self,
                                                     const char *page,
                                                     GError **error);
+
+/**
+ * rihla_layout_options_set_smallest_text:
+ * @self: options
+ * @points: the size in points; 0: as small as it takes
+ *
+ * Sets how small the smallest text of the theme may become on a page. A map
+ * that would have to be made smaller is broken into several pages: between
+ * stages and, where its lanes are too high, between lanes. With 0 there is
+ * always one page. Without this it is %RIHLA_SMALLEST_TEXT.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_layout_options_set_smallest_text (RihlaLayoutOptions *self,
+                                                       double points);
+
+/**
+ * rihla_layout_options_parse_smallest_text:
+ * @self: options
+ * @size: a number with a unit, such as `6pt`, `2mm` or `8px`; or `0`
+ * @error: where to put an error
+ *
+ * Sets how small text may become on a page, from text; see
+ * rihla_layout_options_set_smallest_text().
+ *
+ * Errors: %RIHLA_ERROR_VALUE for a text that is no size, or of more than 72
+ * points.
+ *
+ * Returns: %TRUE if it was set
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_options_parse_smallest_text (
+    RihlaLayoutOptions *self, const char *size, GError **error);
 
 /**
  * rihla_layout_options_set_direction:

@@ -16,7 +16,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "layout/layout.h"
+#include "layout/audit.h"
 #include "model/diagnostics.h"
 
 /* Points below which a fault is rounding. */
@@ -68,8 +68,8 @@ quote_text (const RihlaItem *item)
                             strlen (start) < strlen (string) ? "…" : "");
 }
 
-static char *
-name_item (const RihlaItem *item)
+char *
+rihla_audit_name_item (const RihlaItem *item)
 {
     const char *nick = rihla_role_get_nick (item->role);
     g_autofree char *quote = NULL;
@@ -85,7 +85,7 @@ static void
 add_fault (Audit *self, RihlaDiagnosticCode code, const RihlaItem *item,
            const char *what)
 {
-    g_autofree char *name = name_item (item);
+    g_autofree char *name = rihla_audit_name_item (item);
 
     self->n_faults++;
     rihla_diagnostics_add (self->diagnostics, code, NULL, item->id, "%s %s",
@@ -96,7 +96,7 @@ static void
 add_fault_with (Audit *self, RihlaDiagnosticCode code, const RihlaItem *item,
                 const char *what, const RihlaItem *other)
 {
-    g_autofree char *other_name = name_item (other);
+    g_autofree char *other_name = rihla_audit_name_item (other);
     g_autofree char *whole = g_strdup_printf ("%s %s", what, other_name);
 
     add_fault (self, code, item, whole);
@@ -572,7 +572,10 @@ rihla_layout_audit (RihlaLayout *self, RihlaDiagnostics *diagnostics)
     g_return_val_if_fail (self != NULL, 0);
 
     audit.items = self->display.items;
-    check_page (&audit);
+    if (self->pages == NULL)
+        check_page (&audit);
+    else
+        audit.n_faults = rihla_audit_pages (self, diagnostics);
     check_items (&audit);
     check_overlaps (&audit);
     check_grounds (&audit);

@@ -309,7 +309,7 @@ settle_columns (Notes *self, const GPtrArray *notes)
     self->width = page->box.width - 2 * map->theme->page_margin;
     if (map->n_columns > 0) {
         self->x = map->lanes_x;
-        self->width = map->lanes_width;
+        self->width = map->first_width;
     }
     n = floor ((self->width + NOTE_COLUMN_GAP) /
                (NOTE_LEAST + NOTE_COLUMN_GAP));

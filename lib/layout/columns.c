@@ -7,7 +7,7 @@
  * What is over goes to the narrowest slots first, until all are as wide as the
  * next one: cards of a stage come out as even as their content lets them.
  * Where the whole map must be wider than that (a long title over two short
- * stages), every slot gets the same share of the rest.
+ * stages), or has to fill a page, every slot gets the same share of the rest.
  *
  * Costs a sort of the slots of each stage, and else a walk over them. */
 
@@ -190,27 +190,76 @@ settle_slots (RihlaMap *map, const RihlaColumn *column)
     }
 }
 
-void
-rihla_columns_settle (RihlaMap *map, double least_width)
+/* Of the columns with their gaps, as narrow as they can be. */
+static double
+get_least_width (const RihlaMap *map, guint first, guint n)
 {
-    double gaps =
-        map->n_columns > 0 ? (map->n_columns - 1) * map->theme->column_gap : 0;
-    double width = gaps;
-    double x = map->lanes_x;
-    double share;
+    double width = (n - 1) * map->theme->column_gap;
 
-    for (guint i = 0; i < map->n_columns; i++) {
-        map->columns[i].width = get_wanted_width (map, &map->columns[i]);
-        width += map->columns[i].width;
-    }
-    map->lanes_width = MAX (width, least_width);
-    share = map->n_slots > 0 ? (map->lanes_width - width) / map->n_slots : 0;
-    for (guint i = 0; i < map->n_columns; i++) {
+    for (guint i = first; i < first + n; i++)
+        width += get_wanted_width (map, &map->columns[i]);
+    return width;
+}
+
+/* Puts columns side by side from x, each slot with the same share of what is
+ * over. Returns how wide they are. */
+static double
+settle_columns (RihlaMap *map, guint first, guint n, double x, double least)
+{
+    double needed = get_least_width (map, first, n);
+    double width = MAX (needed, least);
+    guint n_slots = 0;
+
+    for (guint i = first; i < first + n; i++)
+        n_slots += map->columns[i].n_slots;
+    for (guint i = first; i < first + n; i++) {
         RihlaColumn *column = &map->columns[i];
 
         column->x = x;
-        column->width += share * column->n_slots;
+        column->width = get_wanted_width (map, column) +
+                        (width - needed) / n_slots * column->n_slots;
         settle_slots (map, column);
         x += column->width + map->theme->column_gap;
     }
+    return width;
+}
+
+void
+rihla_columns_settle (RihlaMap *map, double least_width)
+{
+    map->lanes_width = least_width;
+    if (map->n_columns > 0)
+        map->lanes_width =
+            settle_columns (map, 0, map->n_columns, map->lanes_x, least_width);
+    map->first_width = map->lanes_width;
+}
+
+void
+rihla_columns_settle_pages (RihlaMap *map, GArray *groups, double width)
+{
+    double gap = map->theme->column_gap;
+    double x = map->lanes_x;
+
+    for (guint i = 0; i < groups->len; i++) {
+        RihlaPageGroup *group = &g_array_index (groups, RihlaPageGroup, i);
+
+        group->x = x;
+        group->width = settle_columns (map, group->first_column,
+                                       group->n_columns, x, width);
+        for (guint j = 0; j < group->n_columns; j++)
+            map->columns[group->first_column + j].group = i;
+        x += group->width + gap;
+    }
+    map->lanes_width = MAX (x - gap - map->lanes_x, 0);
+    map->first_width = width;
+}
+
+double *
+rihla_columns_get_widths (const RihlaMap *map)
+{
+    double *widths = g_new (double, map->n_columns);
+
+    for (guint i = 0; i < map->n_columns; i++)
+        widths[i] = get_wanted_width (map, &map->columns[i]);
+    return widths;
 }

@@ -58,6 +58,9 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_METRIC] = "metric",
     [RIHLA_ROLE_FUNNEL] = "funnel",
     [RIHLA_ROLE_LEGEND] = "legend",
+    [RIHLA_ROLE_RUNNING_TITLE] = "running-title",
+    [RIHLA_ROLE_CONTINUED] = "continued",
+    [RIHLA_ROLE_PAGE_NUMBER] = "page-number",
 };
 
 /* How many points a step of a path has. */

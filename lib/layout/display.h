@@ -63,6 +63,9 @@ typedef enum {
     RIHLA_ROLE_METRIC,
     RIHLA_ROLE_FUNNEL,
     RIHLA_ROLE_LEGEND,
+    RIHLA_ROLE_RUNNING_TITLE, /* on pages without the header */
+    RIHLA_ROLE_CONTINUED,     /* on which page the map goes on */
+    RIHLA_ROLE_PAGE_NUMBER,
     RIHLA_N_ROLES
 } RihlaRole;
 

@@ -86,6 +86,47 @@ append_page (GString *string, const RihlaLayout *self)
     g_string_append_c (string, '\n');
 }
 
+static void
+append_rect (GString *string, const RihlaRect *rect)
+{
+    append_number (string, rect->x);
+    append_number (string, rect->y);
+    append_number (string, rect->width);
+    append_number (string, rect->height);
+}
+
+/* What it shows, where that stands on the page, and in how many pieces. */
+static void
+append_window (GString *string, const RihlaLayout *self, guint page,
+               guint index)
+{
+    RihlaWindow window;
+    RihlaRect place;
+
+    rihla_layout_get_window (self, page, index, &window);
+    rihla_window_to_page (&window, &window.source, &place);
+    g_string_append (string, "window");
+    append_rect (string, &window.source);
+    g_string_append (string, " at");
+    append_rect (string, &place);
+    g_string_append_printf (string, " with %u\n", window.n_pieces);
+}
+
+static void
+append_pages (GString *string, RihlaLayout *self)
+{
+    for (guint i = 0; i < rihla_layout_get_n_pages (self); i++) {
+        g_string_append_printf (string, "page %u", i + 1);
+        append_number (string, self->width);
+        append_number (string, self->height);
+        g_string_append_c (string, '\n');
+        for (guint j = 0; j < rihla_layout_count_windows (self, i); j++)
+            append_window (string, self, i, j);
+        for (guint j = 0; j < rihla_layout_count_marks (self, i); j++)
+            append_item (string, rihla_layout_get_mark (self, i, j));
+    }
+}
+
 char *
 rihla_layout_to_string (RihlaLayout *self)
 {
@@ -98,10 +139,13 @@ rihla_layout_to_string (RihlaLayout *self)
     append_number (string, self->map_height);
     g_string_append (string, self->direction == RIHLA_DIRECTION_RTL ? " rtl\n"
                                                                     : " ltr\n");
-    if (self->scale != 1 || self->x != 0 || self->y != 0)
+    if (self->pages == NULL &&
+        (self->scale != 1 || self->x != 0 || self->y != 0))
         append_page (string, self);
     for (guint i = 0; i < self->display.items->len; i++)
         append_item (string,
                      &g_array_index (self->display.items, RihlaItem, i));
+    if (self->pages != NULL)
+        append_pages (string, self);
     return g_string_free (g_steal_pointer (&string), FALSE);
 }

@@ -121,6 +121,7 @@ rihla_header_arrange (RihlaHeader *self, double width)
     double title_height, cards_width, cards_height;
 
     self->width = width;
+    self->title_y = self->cards_y = 0;
     if (self->cards == NULL)
         return arrange_title (self, width);
     n_beside = count_beside (self, width);

@@ -17,6 +17,9 @@
 #define MIN_PAGE_POINTS 1
 #define POINTS_PER_MILLIMETRE (POINTS_PER_INCH / 25.4)
 
+/* Larger text would not leave room for a word on any page there is. */
+#define MOST_TEXT_POINTS 72
+
 #define PAGE_FORMS \
     "A4, A3-portrait, Letter, 420x297mm, 42x29.7cm, 17x11in, 1920x1080px"
 
@@ -59,7 +62,10 @@ G_DEFINE_BOXED_TYPE (RihlaLayoutOptions, rihla_layout_options,
 RihlaLayoutOptions *
 rihla_layout_options_new (void)
 {
-    return g_atomic_rc_box_new0 (RihlaLayoutOptions);
+    RihlaLayoutOptions *self = g_atomic_rc_box_new0 (RihlaLayoutOptions);
+
+    self->smallest_text = RIHLA_SMALLEST_TEXT;
+    return self;
 }
 
 RihlaLayoutOptions *
@@ -177,6 +183,15 @@ rihla_layout_options_set_page (RihlaLayoutOptions *self, double width,
     self->page_height = height;
 }
 
+void
+rihla_layout_options_set_smallest_text (RihlaLayoutOptions *self, double points)
+{
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (isfinite (points) && points >= 0);
+
+    self->smallest_text = points;
+}
+
 /* What follows a prefix, whatever the case; NULL without the prefix. */
 static const char *
 skip_word (const char *text, const char *word)
@@ -288,6 +303,35 @@ rihla_layout_options_parse_page (RihlaLayoutOptions *self, const char *page,
         return FALSE;
     }
     rihla_layout_options_set_page (self, width, height);
+    return TRUE;
+}
+
+gboolean
+rihla_layout_options_parse_smallest_text (RihlaLayoutOptions *self,
+                                          const char *size, GError **error)
+{
+    g_autofree char *text = NULL;
+    const char *rest;
+    double number, unit;
+
+    g_return_val_if_fail (self != NULL, FALSE);
+    g_return_val_if_fail (size != NULL, FALSE);
+
+    text = g_strstrip (g_strdup (size));
+    rest = text;
+    if (g_str_equal (text, "0")) {
+        rihla_layout_options_set_smallest_text (self, 0);
+        return TRUE;
+    }
+    unit = take_number (&rest, &number) ? take_unit (&rest) : 0;
+    if (unit <= 0 || *rest != '\0' || number * unit > MOST_TEXT_POINTS) {
+        g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_VALUE,
+                     "\"%s\" is no size of text up to %d points; write one "
+                     "such as 6pt, 2mm or 0",
+                     size, MOST_TEXT_POINTS);
+        return FALSE;
+    }
+    rihla_layout_options_set_smallest_text (self, number * unit);
     return TRUE;
 }
 

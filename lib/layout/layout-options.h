@@ -6,10 +6,11 @@
 #include <rihla/rihla-layout-options.h>
 
 struct _RihlaLayoutOptions {
-    RihlaTheme *theme;  /* ref; NULL: the default one */
-    char **lanes;       /* owned; NULL: the usual ones */
-    double page_width;  /* in points; 0: the map's own size */
-    double page_height; /* in points */
+    RihlaTheme *theme;    /* ref; NULL: the default one */
+    char **lanes;         /* owned; NULL: the usual ones */
+    double page_width;    /* in points; 0: the map's own size */
+    double page_height;   /* in points */
+    double smallest_text; /* on a page, in points; 0: as small as it takes */
     RihlaDirection direction;
     char *language; /* owned; NULL: the journey's */
     RihlaDigits digits;

@@ -5,10 +5,11 @@
  * display list in points, each item carrying the id of its element.
  *
  * Three rounds over the lanes. First each shapes its texts and asks for width;
- * then the columns are settled, no narrower than the header needs. Then each
- * breaks its texts to the width it got and says how high it is. Then they are
- * stacked and each adds its items, as if read from left to right; the whole
- * list is turned round at the end where reading goes the other way. Nothing is
+ * then the columns are settled, no narrower than the header needs, and for a
+ * page to fill it. Then each breaks its texts to the width it got and says how
+ * high it is. Then they are stacked and each adds its items, as if read from
+ * left to right; then it is found what the pages show. The whole list is turned
+ * round at the end where reading goes the other way. Nothing is
  * drawn. Every text is shaped once; time and memory grow with the number of
  * elements and the length of their texts. */
 
@@ -21,11 +22,11 @@
 #include "layout/callouts.h"
 #include "layout/columns.h"
 #include "layout/direction.h"
-#include "layout/footer.h"
-#include "layout/header.h"
 #include "layout/lane-choice.h"
 #include "layout/layout-options.h"
 #include "layout/layout.h"
+#include "layout/page-breaks.h"
+#include "layout/page-windows.h"
 #include "model/elements.h"
 
 /* The largest map, in points either way: cairo keeps places in 24 bits before
@@ -33,10 +34,8 @@
  * a hundred thousand touchpoints comes near it. */
 #define MAP_LARGEST 8000000.0
 
-#define HEAD_LEAST 5    /* width of the lane heads, in sizes of their letters */
-#define HEADER_GAP 13.5 /* between the header and the first lane */
-#define NOTES_GAP 10.0  /* between the last lane and the notes */
-#define FOOTER_GAP 12.0 /* between the last lane and the footer */
+#define HEAD_LEAST 5   /* width of the lane heads, in sizes of their letters */
+#define NOTES_GAP 10.0 /* between the last lane and the notes */
 
 G_DEFINE_BOXED_TYPE (RihlaLayout, rihla_layout, rihla_layout_ref,
                      rihla_layout_unref)
@@ -186,49 +185,15 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
 /* --- The three rounds ---------------------------------------------------- */
 
 static gboolean
-check_size (RihlaLayout *self, GError **error)
+check_size (const RihlaArrangement *arrangement, GError **error)
 {
-    if (self->map_width <= MAP_LARGEST && self->map_height <= MAP_LARGEST)
+    if (arrangement->width <= MAP_LARGEST && arrangement->height <= MAP_LARGEST)
         return TRUE;
     g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
                  "the map would be %.0f × %.0f points, more than the %.0f "
                  "that can be drawn",
-                 self->map_width, self->map_height, MAP_LARGEST);
+                 arrangement->width, arrangement->height, MAP_LARGEST);
     return FALSE;
-}
-
-static void
-measure_map (RihlaMap *map, RihlaLayout *self, const RihlaHeader *header)
-{
-    double margin = map->theme->page_margin;
-    double before = map->lanes_x - margin;
-    double header_width = rihla_header_get_width (header);
-
-    for (guint i = 0; i < map->n_lanes; i++)
-        map->lanes[i].klass->measure (map, &map->lanes[i]);
-    if (map->n_columns == 0) {
-        self->map_width = 2 * margin + ceil (header_width);
-        return;
-    }
-    rihla_columns_settle (map, ceil (header_width - before));
-    self->map_width = map->lanes_x + map->lanes_width + margin;
-}
-
-/* Stacks the lanes from y. Returns where they end. */
-static double
-arrange_lanes (RihlaMap *map, double y)
-{
-    for (guint i = 0; i < map->n_lanes; i++) {
-        RihlaLane *lane = &map->lanes[i];
-        double head = lane->head != NULL ? lane->head->height : 0;
-
-        y += i > 0 ? map->theme->lane_gap : 0;
-        lane->y = y;
-        lane->height = lane->klass->arrange (map, lane);
-        lane->height = MAX (lane->height, head);
-        y += lane->height;
-    }
-    return y;
 }
 
 static void
@@ -250,9 +215,10 @@ place_head (RihlaMap *map, const RihlaLane *lane)
 
 /* The height is set when it is known. */
 static void
-place_page (RihlaMap *map, const RihlaLayout *self)
+place_page (const RihlaArrangement *arrangement)
 {
-    RihlaRect page = { 0, 0, self->map_width, 0 };
+    RihlaMap *map = arrangement->map;
+    RihlaRect page = { 0, 0, arrangement->width, 0 };
     RihlaPaint paint = { .fill = map->theme->paper };
 
     rihla_display_begin (map->display, RIHLA_ROLE_PAGE, NULL);
@@ -276,32 +242,21 @@ place_lanes (RihlaMap *map, double y)
     return notes > 0 ? y + NOTES_GAP + notes : y;
 }
 
-static gboolean
-lay_out (RihlaMap *map, RihlaLayout *self, GError **error)
+/* Adds all items. The height of the map is known once the notes are placed. */
+static void
+place_map (RihlaArrangement *arrangement)
 {
+    RihlaMap *map = arrangement->map;
     double margin = map->theme->page_margin;
-    g_autoptr (RihlaHeader) header = rihla_header_new (map);
-    g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
-    double width, y;
+    double y;
 
-    measure_map (map, self, header);
-    if (!check_size (self, error))
-        return FALSE;
-    place_page (map, self);
-    width = self->map_width - 2 * margin;
-    y = margin + rihla_header_arrange (header, width);
-    if (map->n_lanes > 0)
-        y = arrange_lanes (map, y + HEADER_GAP);
-    rihla_header_place (header, margin, margin);
-    y = place_lanes (map, y) + FOOTER_GAP;
-    self->map_height = y + rihla_footer_arrange (footer, width) + margin;
-    if (!check_size (self, error))
-        return FALSE;
+    place_page (arrangement);
+    rihla_header_place (arrangement->header, margin, margin);
+    y = place_lanes (map, arrangement->lanes_end);
+    rihla_arrangement_move_footer (arrangement, y);
     g_array_index (map->display->items, RihlaItem, 0).box.height =
-        self->map_height;
-    rihla_footer_place (footer, margin, y);
-    rihla_display_finish (map->display, self->map_width, self->direction);
-    return TRUE;
+        arrangement->height;
+    rihla_footer_place (arrangement->footer, margin, arrangement->footer_y);
 }
 
 /* Puts the map on the page, as large as fits, in the middle. */
@@ -311,15 +266,45 @@ fit_page (RihlaLayout *self, const RihlaLayoutOptions *options)
     self->width = self->map_width;
     self->height = self->map_height;
     self->scale = 1;
-    if (options == NULL || options->page_width <= 0 ||
-        options->page_height <= 0)
+    if (options == NULL || options->page_width <= 0)
         return;
     self->width = options->page_width;
     self->height = options->page_height;
+    if (self->pages != NULL)
+        return;
     self->scale =
         MIN (self->width / self->map_width, self->height / self->map_height);
     self->x = (self->width - self->map_width * self->scale) / 2;
     self->y = (self->height - self->map_height * self->scale) / 2;
+}
+
+static gboolean
+lay_out (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options,
+         GError **error)
+{
+    g_autoptr (RihlaHeader) header = rihla_header_new (map);
+    g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
+    g_autoptr (RihlaPageBreaks) breaks = NULL;
+    RihlaArrangement arrangement = { map, header, footer };
+
+    for (guint i = 0; i < map->n_lanes; i++)
+        map->lanes[i].klass->measure (map, &map->lanes[i]);
+    breaks = rihla_page_breaks_new (&arrangement, options);
+    map->breaks = breaks;
+    if (!check_size (&arrangement, error))
+        return FALSE;
+    place_map (&arrangement);
+    if (!check_size (&arrangement, error))
+        return FALSE;
+    self->map_width = arrangement.width;
+    self->map_height = arrangement.height;
+    if (breaks != NULL)
+        self->pages = rihla_page_windows_make (&arrangement, breaks, error);
+    if (breaks != NULL && self->pages == NULL)
+        return FALSE;
+    rihla_display_finish (map->display, self->map_width, self->direction);
+    fit_page (self, options);
+    return TRUE;
 }
 
 RihlaLayout *
@@ -342,12 +327,11 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
     map.images =
         rihla_image_store_new ("journey", journey->folder, diagnostics);
     rihla_lane_choice_make (&map, options);
-    is_done = lay_out (&map, self, error);
+    is_done = lay_out (&map, self, options, error);
     if (is_done && diagnostics != NULL)
         rihla_measurer_report_missing (map.measurer, diagnostics);
     rihla_map_clear (&map);
     if (!is_done)
         return NULL;
-    fit_page (self, options);
     return g_steal_pointer (&self);
 }

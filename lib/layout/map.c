@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "layout/map.h"
+#include "layout/page-breaks.h"
 #include "model/elements.h"
 
 /* How many times wider than high a balanced paragraph is. */
@@ -72,15 +73,49 @@ rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
                            &paint);
 }
 
+/* The lanes of the group that share a page with what stands at this height. */
+static const RihlaPageBand *
+find_band (const RihlaMap *self, const RihlaPageGroup *group, double y)
+{
+    const RihlaPageBand *band = NULL;
+
+    for (guint i = 0; i < group->n_bands; i++) {
+        const RihlaPageBand *next =
+            &g_array_index (self->breaks->bands, RihlaPageBand,
+                            group->first_band + i);
+
+        if (band != NULL && self->lanes[next->first_lane].y > y)
+            break;
+        band = next;
+    }
+    return band;
+}
+
 void
-rihla_map_get_window (const RihlaMap *self, G_GNUC_UNUSED guint column,
-                      G_GNUC_UNUSED double y, RihlaRect *window)
+rihla_map_get_window (const RihlaMap *self, guint column, double y,
+                      RihlaRect *window)
 {
     const RihlaLane *first = &self->lanes[0];
     const RihlaLane *last = &self->lanes[self->n_lanes - 1];
+    const RihlaPageGroup *group;
+    const RihlaPageBand *band;
 
     g_return_if_fail (self->n_lanes > 0);
 
-    *window = (RihlaRect){ self->lanes_x, first->y, self->lanes_width,
-                           last->y + last->height - first->y };
+    *window = (RihlaRect){ self->lanes_x, 0, self->lanes_width, 0 };
+    if (self->breaks != NULL) {
+        group = &g_array_index (self->breaks->groups, RihlaPageGroup,
+                                self->columns[column].group);
+        band = find_band (self, group, y);
+        window->x = group->x;
+        window->width = group->width;
+        if (y >= first->y + first->height && band->n_lanes > 0) {
+            first = &self->lanes[band->first_lane];
+            last = first + band->n_lanes - 1;
+        } else {
+            last = first;
+        }
+    }
+    window->y = first->y;
+    window->height = last->y + last->height - first->y;
 }

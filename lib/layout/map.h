@@ -34,12 +34,14 @@ typedef struct {
     guint first_slot;
     guint n_slots;
     guint colour; /* its place in the palette */
+    guint group;  /* of the page breaks; those it shares a page with */
     double
         wanted_width; /* the most that a lane asked for, outside to outside */
 } RihlaColumn;
 
 typedef struct _RihlaMap RihlaMap;
 typedef struct _RihlaLane RihlaLane;
+typedef struct _RihlaPageBreaks RihlaPageBreaks;
 
 /* What a lane does. One file a lane, one row in lanes.c. */
 typedef struct {
@@ -86,9 +88,11 @@ struct _RihlaMap {
     double head_width;     /* of the column of lane heads */
     double lanes_x;        /* where the columns begin, past the lane heads */
     double lanes_width;    /* of all columns with their gaps */
+    double first_width;    /* likewise, that the first page has room for */
     gboolean has_findings; /* callouts of what the map itself finds */
     RihlaLowest lowest;    /* set by the lane of emotions when it is placed */
-    RihlaDisplay *display; /* not owned */
+    const RihlaPageBreaks *breaks; /* not owned; NULL: one page */
+    RihlaDisplay *display;         /* not owned */
     RihlaDiagnostics *diagnostics; /* not owned; may be NULL */
 };
 

@@ -9,8 +9,9 @@ from clilib import (GOOD, TOP, VERBS, Tap, expect, expect_match,
 
 # Each option of each verb, as the contract has them.
 OPTIONS = {
-    "render": ["output", "from", "to", "lanes", "theme", "page", "dir", "lang",
-               "digits", "scale", "no-callouts", "quiet", "help"],
+    "render": ["output", "from", "to", "lanes", "theme", "page",
+               "smallest-text", "dir", "lang", "digits", "scale",
+               "no-callouts", "quiet", "help"],
     "check": ["from", "strict", "quiet", "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
     "new": ["output", "lang", "force", "help"],

@@ -189,9 +189,9 @@ rihla_legend_arrange (RihlaLegend *self, RihlaMap *map)
         double width;
 
         rihla_measurer_wrap (map->measurer, entry->name,
-                             map->lanes_width - SAMPLE_WIDTH - SAMPLE_GAP);
+                             map->first_width - SAMPLE_WIDTH - SAMPLE_GAP);
         width = SAMPLE_WIDTH + SAMPLE_GAP + entry->name->width;
-        if (x > 0 && x + width > map->lanes_width) {
+        if (x > 0 && x + width > map->first_width) {
             x = 0;
             y += row + ROW_GAP;
             row = 0;

@@ -1,0 +1,50 @@
+/* arrangement.c: the parts of a map one below the other.
+ * SPDX-License-Identifier: MIT */
+
+#include "config.h"
+
+#include "layout/arrangement.h"
+
+/* Stacks the lanes from y. Returns where they end. */
+static double
+arrange_lanes (RihlaMap *map, double y)
+{
+    for (guint i = 0; i < map->n_lanes; i++) {
+        RihlaLane *lane = &map->lanes[i];
+        double head = lane->head != NULL ? lane->head->height : 0;
+
+        y += i > 0 ? map->theme->lane_gap : 0;
+        lane->y = y;
+        lane->height = lane->klass->arrange (map, lane);
+        lane->height = MAX (lane->height, head);
+        y += lane->height;
+    }
+    return y;
+}
+
+void
+rihla_arrangement_move_footer (RihlaArrangement *self, double y)
+{
+    self->footer_y = y + RIHLA_FOOTER_GAP;
+    self->height =
+        self->footer_y + self->footer_height + self->map->theme->page_margin;
+}
+
+void
+rihla_arrangement_run (RihlaArrangement *self, double content_width)
+{
+    RihlaMap *map = self->map;
+    double margin = map->theme->page_margin;
+
+    self->header_height = rihla_header_arrange (self->header, content_width);
+    self->lanes_end = margin + self->header_height;
+    self->width = 2 * margin + content_width;
+    if (map->n_lanes > 0)
+        self->lanes_end =
+            arrange_lanes (map, self->lanes_end + RIHLA_HEADER_GAP);
+    if (map->n_columns > 0)
+        self->width =
+            MAX (self->width, map->lanes_x + map->lanes_width + margin);
+    self->footer_height = rihla_footer_arrange (self->footer, content_width);
+    rihla_arrangement_move_footer (self, self->lanes_end);
+}

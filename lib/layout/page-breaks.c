@@ -1,0 +1,336 @@
+/* page-breaks.c: where a map is broken into pages.
+ * SPDX-License-Identifier: MIT
+ *
+ * In: a map that has been measured, and a page. A map that fits the page with
+ * its smallest text still legible is left in one piece, and its columns are
+ * stretched to the shape of the page as far as looks well. Any other is broken:
+ * between stages, and where the lanes are too high for one page, between lanes.
+ * The first scale that is tried is the smallest that is allowed, which gives
+ * the fewest pages. Then there is mostly some room left on each, so the same
+ * pages are tried at the largest scale that their stages allow, and at one in
+ * between: the largest is kept that needs no more pages. Each try costs one
+ * arranging of the map; there are never more than five. */
+
+#include "config.h"
+
+#include <math.h>
+
+#include "layout/columns.h"
+#include "layout/page-breaks.h"
+#include "layout/page-marks.h"
+
+/* How much wider a map may be made to fill its one page. */
+#define STRETCH_MOST 1.5
+/* Less than that is not worth another try. */
+#define WORTH_TRYING 1.02
+/* Margins and marks take no more than this of a page, or it would show nothing
+ * else: then its text is smaller than asked for. */
+#define FURNITURE_MOST 0.5
+
+static double
+find_smallest_font (const RihlaTheme *theme)
+{
+    double smallest = INFINITY;
+
+    for (guint i = 0; i < RIHLA_N_FONTS; i++)
+        smallest = MIN (smallest, theme->fonts[i].size);
+    return smallest;
+}
+
+void
+rihla_page_breaks_free (RihlaPageBreaks *self)
+{
+    if (self == NULL)
+        return;
+    g_array_unref (self->groups);
+    g_array_unref (self->bands);
+    g_free (self);
+}
+
+/* --- One page ------------------------------------------------------------ */
+
+/* The width that the header asks for, beside the lane heads. */
+static double
+get_header_room (const RihlaArrangement *arrangement)
+{
+    const RihlaMap *map = arrangement->map;
+
+    return ceil (rihla_header_get_width (arrangement->header) -
+                 (map->lanes_x - map->theme->page_margin));
+}
+
+/* Arranges the map with columns that are at least so wide together. */
+static void
+arrange_whole (RihlaArrangement *arrangement, double columns_width)
+{
+    RihlaMap *map = arrangement->map;
+    double margin = map->theme->page_margin;
+    double content = ceil (rihla_header_get_width (arrangement->header));
+
+    rihla_columns_settle (map,
+                          MAX (columns_width, get_header_room (arrangement)));
+    if (map->n_columns > 0)
+        content = map->lanes_x + map->lanes_width - margin;
+    rihla_arrangement_run (arrangement, content);
+}
+
+static double
+get_fit (const RihlaArrangement *arrangement, const RihlaLayoutOptions *options)
+{
+    return MIN (options->page_width / arrangement->width,
+                options->page_height / arrangement->height);
+}
+
+/* Where a map stands between blank strips left and right, its columns are made
+ * wider. */
+static void
+stretch_whole (RihlaArrangement *arrangement, const RihlaLayoutOptions *options)
+{
+    const RihlaMap *map = arrangement->map;
+    double width = options->page_width / get_fit (arrangement, options);
+    double most = STRETCH_MOST * arrangement->width;
+
+    if (map->n_columns == 0 || width < WORTH_TRYING * arrangement->width)
+        return;
+    arrange_whole (arrangement,
+                   MIN (width, most) - map->lanes_x - map->theme->page_margin);
+}
+
+/* --- Several pages ------------------------------------------------------- */
+
+static double
+get_columns_room (const RihlaPageBreaks *self, const RihlaMap *map)
+{
+    return self->width - map->lanes_x - map->theme->page_margin;
+}
+
+static void
+set_scale (RihlaPageBreaks *self, double scale)
+{
+    self->scale = scale;
+    self->width = self->page_width / scale;
+    self->height = self->page_height / scale;
+}
+
+static void
+share_columns (RihlaPageBreaks *self, const RihlaMap *map)
+{
+    double room = get_columns_room (self, map);
+    g_autofree double *widths = rihla_columns_get_widths (map);
+    g_autoptr (GArray) starts =
+        rihla_page_breaks_share (widths, map->n_columns, map->theme->column_gap,
+                                 room, room);
+
+    for (guint i = 0; i < starts->len; i++) {
+        RihlaPageGroup group = { .first_column =
+                                     g_array_index (starts, guint, i) };
+        guint end = i + 1 < starts->len ? g_array_index (starts, guint, i + 1)
+                                        : map->n_columns;
+
+        group.n_columns = end - group.first_column;
+        g_array_append_val (self->groups, group);
+    }
+}
+
+/* A line of the blueprint stands on the page of the lane below it. */
+static gboolean
+belongs_to_next (const RihlaLane *lane)
+{
+    return lane->klass == &rihla_lane_line_of_interaction ||
+           lane->klass == &rihla_lane_line_of_visibility ||
+           lane->klass == &rihla_lane_line_of_internal_interaction;
+}
+
+/* The heights of the lanes below the stages, of those that belong together as
+ * one; and where each begins, with the end after them. */
+static guint
+find_blocks (const RihlaMap *map, double *heights, guint *starts)
+{
+    guint n = 0;
+    gboolean is_joined = FALSE;
+
+    for (guint i = 1; i < map->n_lanes; i++) {
+        const RihlaLane *lane = &map->lanes[i];
+
+        if (is_joined) {
+            heights[n - 1] += map->theme->lane_gap + lane->height;
+        } else {
+            starts[n] = i;
+            heights[n] = lane->height;
+            n++;
+        }
+        is_joined = belongs_to_next (lane);
+    }
+    starts[n] = map->n_lanes;
+    return n;
+}
+
+/* Adds the bands of lanes that share these rooms. Returns how many. */
+static guint
+add_bands (RihlaPageBreaks *self, const RihlaMap *map, double first_room,
+           double room)
+{
+    g_autofree double *heights = g_new (double, map->n_lanes);
+    g_autofree guint *places = g_new (guint, map->n_lanes);
+    guint n_blocks = find_blocks (map, heights, places);
+    g_autoptr (GArray) starts =
+        rihla_page_breaks_share (heights, n_blocks, map->theme->lane_gap,
+                                 first_room, room);
+    RihlaPageBand band = { 1, 0 };
+
+    for (guint i = 0; i < starts->len; i++) {
+        guint end = i + 1 < starts->len ? g_array_index (starts, guint, i + 1)
+                                        : n_blocks;
+
+        band.first_lane = places[g_array_index (starts, guint, i)];
+        band.n_lanes = places[end] - band.first_lane;
+        g_array_append_val (self->bands, band);
+    }
+    if (starts->len == 0)
+        g_array_append_val (self->bands, band);
+    return MAX (starts->len, 1);
+}
+
+/* The header stands above the first stages, unless it leaves no fair room to
+ * the lanes. */
+static void
+share_lanes (RihlaPageBreaks *self, const RihlaArrangement *arrangement)
+{
+    const RihlaMap *map = arrangement->map;
+    const RihlaTheme *theme = map->theme;
+    double room = self->height - 2 * theme->page_margin - self->strip_height -
+                  map->lanes[0].height - theme->lane_gap;
+    double first_room = room - arrangement->header_height - RIHLA_HEADER_GAP;
+    double first_lane = map->n_lanes > 1 ? map->lanes[1].height : 0;
+    RihlaPageGroup *groups = (RihlaPageGroup *) self->groups->data;
+
+    room -= self->running_height;
+    self->has_cover = first_room < MIN (first_lane, room / 2);
+    if (self->has_cover)
+        first_room = room;
+    g_array_set_size (self->bands, 0);
+    groups[0].first_band = 0;
+    groups[0].n_bands = add_bands (self, map, first_room, room);
+    if (self->groups->len == 1)
+        return;
+    groups[1].first_band = self->bands->len;
+    groups[1].n_bands = add_bands (self, map, room, room);
+    for (guint i = 2; i < self->groups->len; i++) {
+        groups[i].first_band = groups[1].first_band;
+        groups[i].n_bands = groups[1].n_bands;
+    }
+}
+
+static guint
+count_pages (const RihlaPageBreaks *self)
+{
+    guint n_pages = self->has_cover ? 1 : 0;
+
+    for (guint i = 0; i < self->groups->len; i++)
+        n_pages += g_array_index (self->groups, RihlaPageGroup, i).n_bands;
+    return n_pages;
+}
+
+/* Arranges the map for pages of this scale. Returns how many it takes. */
+static guint
+try_scale (RihlaPageBreaks *self, RihlaArrangement *arrangement, double scale)
+{
+    RihlaMap *map = arrangement->map;
+
+    set_scale (self, scale);
+    rihla_page_marks_measure (map, self);
+    rihla_columns_settle_pages (map, self->groups,
+                                get_columns_room (self, map));
+    rihla_arrangement_run (arrangement,
+                           self->width - 2 * map->theme->page_margin);
+    share_lanes (self, arrangement);
+    return count_pages (self);
+}
+
+/* The largest scale at which the stages still stand on the same pages; those
+ * that are too wide for a page do not count. */
+static double
+find_largest_scale (const RihlaPageBreaks *self, const RihlaMap *map)
+{
+    double room = get_columns_room (self, map);
+    g_autofree double *widths = rihla_columns_get_widths (map);
+    double widest = 0;
+
+    for (guint i = 0; i < self->groups->len; i++) {
+        const RihlaPageGroup *group =
+            &g_array_index (self->groups, RihlaPageGroup, i);
+        double width = (group->n_columns - 1) * map->theme->column_gap;
+
+        for (guint j = 0; j < group->n_columns; j++)
+            width += widths[group->first_column + j];
+        if (width <= room)
+            widest = MAX (widest, width);
+    }
+    if (widest == 0)
+        return self->scale;
+    return self->page_width / (map->lanes_x + widest + map->theme->page_margin);
+}
+
+static void
+choose_scale (RihlaPageBreaks *self, RihlaArrangement *arrangement)
+{
+    double smallest = self->scale;
+    double largest = find_largest_scale (self, arrangement->map);
+    guint n_pages = try_scale (self, arrangement, smallest);
+
+    if (largest < smallest * WORTH_TRYING ||
+        try_scale (self, arrangement, largest) <= n_pages ||
+        try_scale (self, arrangement, sqrt (smallest * largest)) <= n_pages)
+        return;
+    try_scale (self, arrangement, smallest);
+}
+
+/* The scale at which the smallest text is as small as it may be; smaller where
+ * the page would hold nothing but margins and marks. */
+static double
+find_smallest_scale (const RihlaPageBreaks *self, const RihlaMap *map,
+                     double smallest_text)
+{
+    const RihlaTheme *theme = map->theme;
+    double margin = theme->page_margin;
+    double line = theme->fonts[RIHLA_FONT_SMALL].size *
+                  theme->fonts[RIHLA_FONT_SMALL].line_height;
+    double across = self->page_width / (map->lanes_x + margin);
+    double down = self->page_height / (2 * margin + 4 * line);
+
+    return MIN (smallest_text / find_smallest_font (theme),
+                FURNITURE_MOST * MIN (across, down));
+}
+
+static RihlaPageBreaks *
+break_pages (RihlaArrangement *arrangement, const RihlaLayoutOptions *options)
+{
+    RihlaPageBreaks *self = g_new0 (RihlaPageBreaks, 1);
+    RihlaMap *map = arrangement->map;
+
+    self->page_width = options->page_width;
+    self->page_height = options->page_height;
+    self->groups = g_array_new (FALSE, TRUE, sizeof (RihlaPageGroup));
+    self->bands = g_array_new (FALSE, TRUE, sizeof (RihlaPageBand));
+    set_scale (self, find_smallest_scale (self, map, options->smallest_text));
+    share_columns (self, map);
+    choose_scale (self, arrangement);
+    return self;
+}
+
+RihlaPageBreaks *
+rihla_page_breaks_new (RihlaArrangement *arrangement,
+                       const RihlaLayoutOptions *options)
+{
+    const RihlaMap *map = arrangement->map;
+    double smallest = find_smallest_font (map->theme);
+
+    arrange_whole (arrangement, 0);
+    if (options == NULL || options->page_width <= 0)
+        return NULL;
+    if (map->n_columns > 0 &&
+        get_fit (arrangement, options) * smallest < options->smallest_text)
+        return break_pages (arrangement, options);
+    stretch_whole (arrangement, options);
+    return NULL;
+}
