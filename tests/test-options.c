@@ -81,7 +81,7 @@ START_TEST (what_is_no_page_is_told)
 {
     g_autofree char *message = g_strdup_printf (
         "\"%s\" is no page size; write one such as A4, A3-portrait, Letter, "
-        "420x297mm, 42x29.7cm, 17x11in, 1920x1080px",
+        "420x297mm, 42x29.7cm, 17x11in, 1920x1080px, phone",
         bad_pages[_i]);
     g_autoptr (GError) error = NULL;
 

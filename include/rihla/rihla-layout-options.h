@@ -124,17 +124,59 @@ RIHLA_API void rihla_layout_options_set_page (RihlaLayoutOptions *self,
                                               double width, double height);
 
 /**
+ * RIHLA_PHONE_WIDTH:
+ *
+ * The width of a phone map where none is given, in points: 390 CSS pixels.
+ *
+ * Since: 0.1
+ */
+#define RIHLA_PHONE_WIDTH 292.5
+
+/**
+ * RIHLA_PHONE_WIDTH_LEAST:
+ *
+ * The least width of a phone map, in points: 280 CSS pixels.
+ *
+ * Since: 0.1
+ */
+#define RIHLA_PHONE_WIDTH_LEAST 210.0
+
+/**
+ * RIHLA_PHONE_WIDTH_MOST:
+ *
+ * The greatest width of a phone map, in points: 1,024 CSS pixels.
+ *
+ * Since: 0.1
+ */
+#define RIHLA_PHONE_WIDTH_MOST 768.0
+
+/**
+ * rihla_layout_options_set_phone_width:
+ * @self: options
+ * @width: width of the map in points, from %RIHLA_PHONE_WIDTH_LEAST to
+ *   %RIHLA_PHONE_WIDTH_MOST; 0 for no phone map
+ *
+ * Asks for a map for a phone: stages under one another, time downwards, in
+ * this width and as high as it needs. A page that was set is not used.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_phone_width (RihlaLayoutOptions *self, double width);
+
+/**
  * rihla_layout_options_parse_page:
  * @self: options
  * @page: a paper size such as `A4` or `A3-portrait`, or `WxH` with a unit:
- *   `420x297mm`, `42x29.7cm`, `17x11in`, `1920x1080px`
+ *   `420x297mm`, `42x29.7cm`, `17x11in`, `1920x1080px`; or `phone`, or a
+ *   phone's width as in `phone:430px`
  * @error: where to put an error
  *
  * Sets the page from text. A paper size lies on its long side unless
  * `-portrait` is added.
  *
  * Errors: %RIHLA_ERROR_VALUE for a text that is no size, %RIHLA_ERROR_LIMIT for
- * a page larger than 200 inches.
+ * a page larger than 200 inches or a phone map of a width out of range.
  *
  * Returns: %TRUE if it was set
  *

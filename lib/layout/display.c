@@ -199,6 +199,19 @@ rihla_display_add_image (RihlaDisplay *self, const RihlaRect *box,
     return item;
 }
 
+/* Text is not turned, and a gradient from side to side is by its colours. */
+static void
+mirror_item (RihlaItem *item, double width)
+{
+    RihlaColour start = item->paint.fill;
+
+    item->box.x = width - item->box.x - item->box.width;
+    if (!item->has_gradient || !item->is_across)
+        return;
+    item->paint.fill = item->gradient[1];
+    item->gradient[1] = start;
+}
+
 void
 rihla_display_finish (RihlaDisplay *self, double width,
                       RihlaDirection direction)
@@ -207,11 +220,8 @@ rihla_display_finish (RihlaDisplay *self, double width,
 
     if (direction != RIHLA_DIRECTION_RTL)
         return;
-    for (guint i = 0; i < self->items->len; i++) {
-        RihlaItem *item = &g_array_index (self->items, RihlaItem, i);
-
-        item->box.x = width - item->box.x - item->box.width;
-    }
+    for (guint i = 0; i < self->items->len; i++)
+        mirror_item (&g_array_index (self->items, RihlaItem, i), width);
     for (guint i = 0; i < self->path->len; i++) {
         RihlaPathStep *step = &g_array_index (self->path, RihlaPathStep, i);
 

@@ -125,6 +125,7 @@ typedef struct {
     RihlaAlign align;
     RihlaColour ground;    /* of TEXT: what it stands on, for contrast */
     gboolean has_gradient; /* fill → middle → end, from top to bottom */
+    gboolean is_across;    /* the gradient: from side to side */
     RihlaColour gradient[2];
     RihlaImageFile *image;   /* ref; of IMAGE */
     RihlaFit fit;            /* of IMAGE */

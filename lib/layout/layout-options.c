@@ -15,13 +15,16 @@
 #define MAX_PAGE_INCHES 200
 #define POINTS_PER_INCH 72.0
 #define MIN_PAGE_POINTS 1
+#define PIXEL (POINTS_PER_INCH / 96)
+#define PHONE "phone"
 #define POINTS_PER_MILLIMETRE (POINTS_PER_INCH / 25.4)
 
 /* Larger text would not leave room for a word on any page there is. */
 #define MOST_TEXT_POINTS 72
 
-#define PAGE_FORMS \
-    "A4, A3-portrait, Letter, 420x297mm, 42x29.7cm, 17x11in, 1920x1080px"
+#define PAGE_FORMS                                                          \
+    "A4, A3-portrait, Letter, 420x297mm, 42x29.7cm, 17x11in, 1920x1080px, " \
+    "phone"
 
 typedef struct {
     const char *name;
@@ -276,6 +279,57 @@ parse_size (const char *text, double *width, double *height)
     return unit > 0 && *text == '\0';
 }
 
+void
+rihla_layout_options_set_phone_width (RihlaLayoutOptions *self, double width)
+{
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (width == 0 || (width >= RIHLA_PHONE_WIDTH_LEAST &&
+                                     width <= RIHLA_PHONE_WIDTH_MOST));
+
+    self->phone_width = width;
+}
+
+/* "phone", or "phone:" and a width. */
+static gboolean
+parse_phone (const char *text, double *width)
+{
+    const char *rest = skip_word (text, PHONE);
+    double unit;
+
+    *width = RIHLA_PHONE_WIDTH;
+    if (rest == NULL || *rest == '\0')
+        return rest != NULL;
+    if (*rest++ != ':' || !take_number (&rest, width))
+        return FALSE;
+    unit = take_unit (&rest);
+    *width *= unit;
+    return unit > 0 && *rest == '\0';
+}
+
+static gboolean
+choose_phone (RihlaLayoutOptions *self, const char *page, double width,
+              GError **error)
+{
+    /* A width in round pixels or millimetres is not refused for its last
+     * bits. */
+    const double slack = 1e-6;
+
+    if (width < RIHLA_PHONE_WIDTH_LEAST - slack ||
+        width > RIHLA_PHONE_WIDTH_MOST + slack) {
+        g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
+                     "\"%s\" is no width for a phone map, which is from %.0f "
+                     "to %.0f pixels wide",
+                     page, RIHLA_PHONE_WIDTH_LEAST / PIXEL,
+                     RIHLA_PHONE_WIDTH_MOST / PIXEL);
+        return FALSE;
+    }
+    rihla_layout_options_set_page (self, 0, 0);
+    rihla_layout_options_set_phone_width (self,
+                                          CLAMP (width, RIHLA_PHONE_WIDTH_LEAST,
+                                                 RIHLA_PHONE_WIDTH_MOST));
+    return TRUE;
+}
+
 gboolean
 rihla_layout_options_parse_page (RihlaLayoutOptions *self, const char *page,
                                  GError **error)
@@ -288,6 +342,8 @@ rihla_layout_options_parse_page (RihlaLayoutOptions *self, const char *page,
     g_return_val_if_fail (page != NULL, FALSE);
 
     text = g_strstrip (g_strdup (page));
+    if (parse_phone (text, &width))
+        return choose_phone (self, page, width, error);
     if ((!parse_paper (text, &width, &height) &&
          !parse_size (text, &width, &height)) ||
         MIN (width, height) < MIN_PAGE_POINTS) {
@@ -303,6 +359,7 @@ rihla_layout_options_parse_page (RihlaLayoutOptions *self, const char *page,
         return FALSE;
     }
     rihla_layout_options_set_page (self, width, height);
+    self->phone_width = 0;
     return TRUE;
 }
 

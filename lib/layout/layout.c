@@ -27,6 +27,7 @@
 #include "layout/layout.h"
 #include "layout/page-breaks.h"
 #include "layout/page-windows.h"
+#include "layout/phone/phone.h"
 #include "model/elements.h"
 
 /* The largest map, in points either way: cairo keeps places in 24 bits before
@@ -55,6 +56,7 @@ clear_layout (gpointer data)
 
     rihla_display_clear (&self->display);
     rihla_pages_free (self->pages);
+    g_clear_pointer (&self->breaks, g_array_unref);
     rihla_theme_unref (self->theme);
     rihla_journey_unref (self->journey);
     g_free (self->language);
@@ -185,14 +187,14 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
 /* --- The three rounds ---------------------------------------------------- */
 
 static gboolean
-check_size (const RihlaArrangement *arrangement, GError **error)
+check_size (double width, double height, GError **error)
 {
-    if (arrangement->width <= MAP_LARGEST && arrangement->height <= MAP_LARGEST)
+    if (width <= MAP_LARGEST && height <= MAP_LARGEST)
         return TRUE;
     g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
                  "the map would be %.0f × %.0f points, more than the %.0f "
                  "that can be drawn",
-                 arrangement->width, arrangement->height, MAP_LARGEST);
+                 width, height, MAP_LARGEST);
     return FALSE;
 }
 
@@ -291,10 +293,10 @@ lay_out (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options,
         map->lanes[i].klass->measure (map, &map->lanes[i]);
     breaks = rihla_page_breaks_new (&arrangement, options);
     map->breaks = breaks;
-    if (!check_size (&arrangement, error))
+    if (!check_size (arrangement.width, arrangement.height, error))
         return FALSE;
     place_map (&arrangement);
-    if (!check_size (&arrangement, error))
+    if (!check_size (arrangement.width, arrangement.height, error))
         return FALSE;
     self->map_width = arrangement.width;
     self->map_height = arrangement.height;
@@ -304,6 +306,20 @@ lay_out (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options,
         return FALSE;
     rihla_display_finish (map->display, self->map_width, self->direction);
     fit_page (self, options);
+    return TRUE;
+}
+
+/* A phone map is as wide as it was asked for, and as high as it needs. */
+static gboolean
+lay_out_phone (RihlaMap *map, RihlaLayout *self, double width, GError **error)
+{
+    self->breaks = g_array_new (FALSE, FALSE, sizeof (double));
+    self->map_width = width;
+    self->map_height = rihla_phone_lay_out (map, width, self->breaks);
+    if (!check_size (self->map_width, self->map_height, error))
+        return FALSE;
+    rihla_display_finish (map->display, width, self->direction);
+    fit_page (self, NULL);
     return TRUE;
 }
 
@@ -327,7 +343,10 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
     map.images =
         rihla_image_store_new ("journey", journey->folder, diagnostics);
     rihla_lane_choice_make (&map, options);
-    is_done = lay_out (&map, self, options, error);
+    if (options != NULL && options->phone_width > 0)
+        is_done = lay_out_phone (&map, self, options->phone_width, error);
+    else
+        is_done = lay_out (&map, self, options, error);
     if (is_done && diagnostics != NULL)
         rihla_measurer_report_missing (map.measurer, diagnostics);
     rihla_map_clear (&map);

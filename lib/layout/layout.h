@@ -14,7 +14,9 @@ struct _RihlaLayout {
     RihlaDisplay display; /* finished; in the coordinates of the map */
     double map_width;     /* of the map itself, in points */
     double map_height;
-    double width; /* of a page: of the map, unless a page was asked for */
+    GArray *breaks; /* owned; of double: heights at which a phone map may be
+                     * cut; NULL: not a phone map */
+    double width;   /* of a page: of the map, unless a page was asked for */
     double height;
     RihlaPages *pages; /* owned; NULL: one page, with the whole map on it */
     double scale;      /* from the map to the page; only of one page */

@@ -30,6 +30,13 @@ rihla_map_clear (RihlaMap *self)
     g_clear_pointer (&self->measurer, rihla_measurer_free);
     g_clear_pointer (&self->labels, rihla_labels_free);
     g_clear_pointer (&self->images, rihla_image_store_free);
+    g_clear_pointer (&self->pain_numbers, g_hash_table_unref);
+}
+
+RihlaMap *
+rihla_map_get_whole (RihlaMap *self)
+{
+    return self->whole != NULL ? self->whole : self;
 }
 
 void
@@ -67,6 +74,8 @@ rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
     RihlaPaint paint = { .fill = self->theme->tint[place->colour] };
 
     *cell = (RihlaRect){ place->x, lane->y, place->width, lane->height };
+    if (self->is_bare)
+        return;
     rihla_display_begin (self->display, RIHLA_ROLE_CELL,
                          place->stage->element.id);
     rihla_display_add_box (self->display, cell, self->theme->cell_radius,

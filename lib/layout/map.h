@@ -94,7 +94,15 @@ struct _RihlaMap {
     const RihlaPageBreaks *breaks; /* not owned; NULL: one page */
     RihlaDisplay *display;         /* not owned */
     RihlaDiagnostics *diagnostics; /* not owned; may be NULL */
+    RihlaMap *whole;  /* not owned; what this is a part of; NULL: nothing */
+    gboolean is_bare; /* cells are not drawn: something else is the ground */
+    GHashTable *pain_numbers; /* owned; made when it is asked for */
+    double longest_time;      /* of a touchpoint, seconds; 0: not yet known */
 };
+
+/* The map that a map is a part of, or itself. A part is a column or less of a
+ * map, laid out by the same lanes somewhere else. */
+RihlaMap *rihla_map_get_whole (RihlaMap *self);
 
 /* Frees what the map owns. */
 void rihla_map_clear (RihlaMap *self);

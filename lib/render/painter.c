@@ -133,8 +133,10 @@ static void
 set_gradient (cairo_t *cr, const RihlaItem *item)
 {
     const RihlaRect *box = &item->box;
+    double end_x = item->is_across ? box->x + box->width : box->x;
+    double end_y = item->is_across ? box->y : box->y + box->height;
     cairo_pattern_t *pattern =
-        cairo_pattern_create_linear (0, box->y, 0, box->y + box->height);
+        cairo_pattern_create_linear (box->x, box->y, end_x, end_y);
 
     add_stop (pattern, 0, item->paint.fill);
     add_stop (pattern, 0.5, item->gradient[0]);

@@ -100,14 +100,29 @@ put_gradient_id (Writer *writer)
 }
 
 static void
+put_gradient_way (Writer *writer, const RihlaItem *item)
+{
+    const RihlaRect *box = &item->box;
+
+    if (item->is_across) {
+        put (writer, " y1=\"0\" y2=\"0\"");
+        rihla_svg_put_length (writer->out, "x1", box->x);
+        rihla_svg_put_length (writer->out, "x2", box->x + box->width);
+        return;
+    }
+    put (writer, " x1=\"0\" x2=\"0\"");
+    rihla_svg_put_length (writer->out, "y1", box->y);
+    rihla_svg_put_length (writer->out, "y2", box->y + box->height);
+}
+
+static void
 put_gradient (Writer *writer, const RihlaItem *item)
 {
     writer->n_gradients++;
     put (writer, "<defs><linearGradient id=\"");
     put_gradient_id (writer);
-    put (writer, "\" gradientUnits=\"userSpaceOnUse\" x1=\"0\" x2=\"0\"");
-    rihla_svg_put_length (writer->out, "y1", item->box.y);
-    rihla_svg_put_length (writer->out, "y2", item->box.y + item->box.height);
+    put (writer, "\" gradientUnits=\"userSpaceOnUse\"");
+    put_gradient_way (writer, item);
     put (writer, ">");
     put_stop (writer, "0", item->paint.fill);
     put_stop (writer, "0.5", item->gradient[0]);

@@ -126,6 +126,18 @@ def rendering_problems(rihla):
         yield from expect(path.stat().st_size > 1000, "no file was written")
 
 
+def phone_problems(rihla):
+    options = rihla.LayoutOptions.new()
+    options.set_phone_width(rihla.PHONE_WIDTH)
+    phone = rihla.Layout.new(build(rihla), options, None)
+    yield from expect(phone.get_width() == rihla.PHONE_WIDTH,
+                      "the phone map has another width")
+    options.set_phone_width(0)
+    wide = rihla.Layout.new(build(rihla), options, None)
+    yield from expect(wide.get_width() > wide.get_height() / 2,
+                      "the wide map is not back")
+
+
 def error_problems(glib, rihla):
     broken = JOURNEY.replace('value="1"', 'value="3"')
     try:
@@ -180,6 +192,7 @@ def main():
     tap.case("Python tells the story", gather(story_problems, rihla))
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
     tap.case("Python renders a map", gather(rendering_problems, rihla))
+    tap.case("Python renders a map for a phone", gather(phone_problems, rihla))
     tap.case("Python catches errors", gather(error_problems, glib, rihla))
     tap.case("Python keeps a child", gather(lifetime_problems, rihla))
     tap.done()

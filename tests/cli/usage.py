@@ -66,7 +66,8 @@ WRONG += [(["render", "in.xml", f"--scale={scale}", "-o", "o.png"], "--scale")
                         " ", "0x", "1,5")]
 WRONG += [(["render", "in.xml", f"--page={page}", "-o", "o.svg"], "--page")
           for page in ("0x0mm", "-1x5mm", "1e9x1e9px", "A9000", "10x10",
-                       "10mm", "nanx5cm", "", "x", "5x5mmm", "A4-sideways")]
+                       "10mm", "nanx5cm", "", "x", "5x5mmm", "A4-sideways",
+                       "phone:", "phone:430", "phone:100px", "phones")]
 
 
 def refuses(arguments, pattern):

@@ -114,6 +114,7 @@ def minds_options():
         usual = layout_of(here)
         for options in (["--dir", "rtl"], ["--lang", "ar"],
                         ["--page", "A4"], ["--page=1920x1080px"],
+                        ["--page", "phone"], ["--page=phone:430px"],
                         ["--lanes", "touchpoints,goals"],
                         ["--lanes", " goals , touchpoints "],
                         ["--digits", "arabic-indic", "--lang", "ar"]):

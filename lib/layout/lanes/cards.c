@@ -16,6 +16,8 @@
 
 #define STACK_HEIGHT 3    /* cards in a stack, before another is begun */
 #define STACK_LEAST 150.0 /* width of one of several stacks */
+#define TEXT_LEAST 48.0   /* beside what a lane adds at the end of a card */
+#define FOOT_LEAST 9.0    /* height of what a lane adds under the text */
 #define ACCENT_WIDTH 3.0
 #define TAB_HEIGHT 3.8 /* half of it */
 #define TAB_DEPTH 3.0
@@ -106,6 +108,28 @@ count_a_stack (RihlaMap *map, const RihlaCard *cards, guint n_cards,
     return (n_cards + n_stacks - 1) / n_stacks;
 }
 
+/* Where a card is so narrow that what stands after its text would leave too
+ * little for that, it goes under the text. */
+static void
+make_foot (RihlaMap *map, RihlaCard *card, double width)
+{
+    double padding = map->theme->padding;
+
+    if (card->after <= padding ||
+        width - card->before - card->after >= TEXT_LEAST)
+        return;
+    card->after = padding;
+    card->foot = MAX (card->least, FOOT_LEAST);
+}
+
+double
+rihla_card_get_end_middle (const RihlaCard *self, const RihlaRect *box)
+{
+    if (self->foot <= 0)
+        return box->y + box->height / 2;
+    return box->y + box->height - RIHLA_CARD_PADDING - self->foot / 2;
+}
+
 /* Breaks and stacks the cards of one cell. Returns where the lowest ends. */
 static double
 arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
@@ -123,13 +147,14 @@ arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
 
         if (i % n_a_stack == 0)
             y = padding;
+        make_foot (map, card, width);
         rihla_measurer_wrap (map->measurer, card->text,
                              width - card->before - card->after);
         card->x = padding + i / n_a_stack * (width + RIHLA_CARD_GAP);
         card->y = y;
         card->width = width;
-        card->height =
-            MAX (card->text->height, card->least) + 2 * RIHLA_CARD_PADDING;
+        card->height = MAX (card->text->height, card->least) + card->foot +
+                       2 * RIHLA_CARD_PADDING;
         y += card->height + RIHLA_CARD_GAP;
         lowest = MAX (lowest, card->y + card->height);
     }

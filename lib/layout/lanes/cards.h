@@ -55,6 +55,9 @@ void rihla_cards_place_cells (RihlaMap *map, const RihlaLane *lane);
 void rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
                                const RihlaLane *lane, RihlaRole role,
                                RihlaRect *box);
+/* The height in a box at which the things after the text have their middle:
+ * beside the text or, in a narrow card, under it. */
+double rihla_card_get_end_middle (const RihlaCard *self, const RihlaRect *box);
 /* Adds the text of a card. */
 void rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                              const RihlaRect *box);

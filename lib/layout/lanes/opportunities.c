@@ -207,7 +207,7 @@ arrange (RihlaMap *map, RihlaLane *lane)
 
 static void
 place_squares (const Opportunities *self, RihlaMap *map, const Squares *squares,
-               const RihlaRect *card)
+               const RihlaRect *card, double middle)
 {
     const RihlaTheme *theme = map->theme;
     RihlaColour colour =
@@ -220,10 +220,8 @@ place_squares (const Opportunities *self, RihlaMap *map, const Squares *squares,
             g_ptr_array_index (self->cards->more, squares->first + i);
         double width = get_square_width (text);
         double height = get_square_height (text);
-        RihlaRect square = { x, card->y + (card->height - height) / 2, width,
-                             height };
-        RihlaRect room = { x, card->y + (card->height - text->height) / 2,
-                           width, text->height };
+        RihlaRect square = { x, middle - height / 2, width, height };
+        RihlaRect room = { x, middle - text->height / 2, width, text->height };
 
         rihla_display_add_box (map->display, &square, SQUARE_RADIUS, &paint);
         rihla_display_add_text (map->display, &room, text, RIHLA_ALIGN_CENTRE,
@@ -248,7 +246,7 @@ place (RihlaMap *map, RihlaLane *lane)
         rihla_cards_place_accent (map, &box, map->theme->opportunity, TRUE);
         rihla_cards_place_text (card, map, &box);
         place_squares (self, map, &g_array_index (self->squares, Squares, i),
-                       &box);
+                       &box, rihla_card_get_end_middle (card, &box));
     }
 }
 

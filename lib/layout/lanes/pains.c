@@ -58,17 +58,25 @@ number_pain (const RihlaPainPoint *pain, G_GNUC_UNUSED guint column,
     g_hash_table_insert (numbers, pain->element.id, GUINT_TO_POINTER (number));
 }
 
-GHashTable *
-rihla_pains_number (const RihlaMap *map)
+/* Belongs to the map. */
+static GHashTable *
+get_numbers (RihlaMap *map)
 {
-    GHashTable *numbers;
+    RihlaMap *whole = rihla_map_get_whole (map);
 
+    if (whole->pain_numbers == NULL) {
+        whole->pain_numbers = g_hash_table_new (g_str_hash, g_str_equal);
+        walk_pains (whole, number_pain, whole->pain_numbers);
+    }
+    return whole->pain_numbers;
+}
+
+GHashTable *
+rihla_pains_number (RihlaMap *map)
+{
     for (guint i = 0; i < map->n_lanes; i++) {
-        if (map->lanes[i].klass != &rihla_lane_pains)
-            continue;
-        numbers = g_hash_table_new (g_str_hash, g_str_equal);
-        walk_pains (map, number_pain, numbers);
-        return numbers;
+        if (map->lanes[i].klass == &rihla_lane_pains)
+            return g_hash_table_ref (get_numbers (map));
     }
     return NULL;
 }
@@ -114,9 +122,10 @@ add_pain (const RihlaPainPoint *pain, guint column, gpointer data)
 {
     Adding *adding = data;
     RihlaMap *map = adding->map;
+    guint place = GPOINTER_TO_UINT (
+        g_hash_table_lookup (get_numbers (map), pain->element.id));
     g_autofree char *number =
-        rihla_labels_format_number (map->labels, adding->cards->cards->len + 1,
-                                    0);
+        rihla_labels_format_number (map->labels, place, 0);
     RihlaCard *card = rihla_cards_add (adding->cards, map, column,
                                        pain->element.id, pain->text);
 
@@ -170,8 +179,8 @@ add_dots (RihlaMap *map, const RihlaCard *card, const RihlaRect *box)
     const RihlaPainPoint *pain = card->owner;
     RihlaRect dot = { box->x + box->width - map->theme->padding - DOT_SIZE -
                           (N_DOTS - 1) * DOT_STEP,
-                      box->y + (box->height - DOT_SIZE) / 2, DOT_SIZE,
-                      DOT_SIZE };
+                      rihla_card_get_end_middle (card, box) - DOT_SIZE / 2,
+                      DOT_SIZE, DOT_SIZE };
 
     rihla_display_begin (map->display, RIHLA_ROLE_SEVERITY, card->id);
     for (int i = 0; i < N_DOTS; i++) {

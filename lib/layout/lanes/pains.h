@@ -7,4 +7,4 @@
 
 /* The numbers that pain points have on the map, by id, as pointers; no table
  * (NULL) where the map does not show them. To be unreffed. */
-GHashTable *rihla_pains_number (const RihlaMap *map);
+GHashTable *rihla_pains_number (RihlaMap *map);

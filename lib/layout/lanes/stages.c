@@ -8,7 +8,7 @@
 
 #include <rihla/rihla-enum-types.h>
 
-#include "layout/map.h"
+#include "layout/lanes/stages.h"
 #include "model/elements.h"
 
 #define CONTRAST 4.5
@@ -35,8 +35,8 @@ has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
     return map->n_columns > 0;
 }
 
-static char *
-make_title (RihlaMap *map, guint index)
+char *
+rihla_stage_print_title (const RihlaMap *map, guint index)
 {
     const RihlaStage *stage = map->columns[index].stage;
     g_autofree char *number = NULL;
@@ -68,7 +68,7 @@ measure (RihlaMap *map, RihlaLane *lane)
     stages->n_titles = map->n_columns;
     stages->titles = g_new0 (RihlaText *, map->n_columns);
     for (guint i = 0; i < map->n_columns; i++) {
-        g_autofree char *title = make_title (map, i);
+        g_autofree char *title = rihla_stage_print_title (map, i);
 
         stages->titles[i] =
             rihla_measurer_shape (map->measurer, title, RIHLA_FONT_STAGE);

@@ -89,6 +89,20 @@ shape_time (RihlaMap *map, guint slot, const char *key, double seconds)
     return text;
 }
 
+/* All bars of a map have one scale. */
+static double
+get_longest (RihlaMap *map)
+{
+    RihlaMap *whole = rihla_map_get_whole (map);
+
+    if (whole->longest_time > 0)
+        return whole->longest_time;
+    for (guint i = 0; i < whole->n_slots; i++)
+        whole->longest_time = MAX (whole->longest_time,
+                                   get_wait (whole, i) + get_active (whole, i));
+    return whole->longest_time;
+}
+
 static void
 measure (RihlaMap *map, RihlaLane *lane)
 {
@@ -96,6 +110,7 @@ measure (RihlaMap *map, RihlaLane *lane)
 
     lane->data = times;
     times->n_slots = map->n_slots;
+    times->longest = get_longest (map);
     times->words = g_new0 (Words, map->n_slots);
     for (guint i = 0; i < map->n_slots; i++) {
         double wait = get_wait (map, i);
@@ -103,7 +118,6 @@ measure (RihlaMap *map, RihlaLane *lane)
 
         times->words[i].wait = shape_time (map, i, "waiting", wait);
         times->words[i].active = shape_time (map, i, "active", active);
-        times->longest = MAX (times->longest, wait + active);
     }
 }
 
