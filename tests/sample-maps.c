@@ -293,3 +293,60 @@ sample_check_golden (RihlaLayout *layout, const char *name)
         ck_abort_msg ("%s", error->message);
     check_same (name, dump, expected);
 }
+
+/* What two feel today and are to feel, of which one knows only a part; some of
+ * it measured, with an interval, some assumed; and pain points. */
+RihlaJourney *
+sample_states (void)
+{
+    static const struct {
+        double now[2];
+        double then[2]; /* NAN: not told */
+        gboolean is_assumed;
+        guint n_pains;
+    } touchpoints[] = {
+        { { 0.5, -0.5 }, { NAN, NAN }, FALSE, 1 },
+        { { -1, -1.5 }, { 0.5, NAN }, FALSE, 3 },
+        { { 1, 1.2 }, { 0.4, 1.8 }, TRUE, 0 },
+        { { -1.9, 0.2 }, { 1.5, 2 }, FALSE, 2 },
+        { { 0, 2 }, { NAN, 2 }, TRUE, 0 },
+    };
+    static const char *const ids[] = { "one", "two" };
+    static const char *const names[] = { "11", "22" };
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "1");
+
+    rihla_journey_set_language (journey, "en");
+    for (guint j = 0; j < 2; j++)
+        rihla_persona_set_id (rihla_journey_add_persona (journey, names[j]),
+                              ids[j]);
+    for (guint i = 0; i < G_N_ELEMENTS (touchpoints); i++) {
+        RihlaTouchpoint *touchpoint = rihla_stage_add_touchpoint (stage, "2");
+
+        rihla_touchpoint_set_moment_of_truth (touchpoint, i % 2 == 1);
+        for (guint j = 0; j < touchpoints[i].n_pains; j++)
+            rihla_touchpoint_add_pain_point (touchpoint, "3");
+        for (guint j = 0; j < 2; j++) {
+            double now = touchpoints[i].now[j];
+            RihlaEmotion *emotion =
+                rihla_touchpoint_add_emotion (touchpoint, "44", now);
+
+            rihla_emotion_set_persona_id (emotion, ids[j]);
+            rihla_emotion_set_evidence (emotion, touchpoints[i].is_assumed
+                                                     ? RIHLA_EVIDENCE_ASSUMED
+                                                     : RIHLA_EVIDENCE_MEASURED);
+            if (!touchpoints[i].is_assumed) {
+                rihla_emotion_set_low (emotion, MAX (now - 0.5, -2));
+                rihla_emotion_set_high (emotion, MIN (now + 0.2, 2));
+            }
+            if (isnan (touchpoints[i].then[j]))
+                continue;
+            emotion = rihla_touchpoint_add_emotion (touchpoint, "555",
+                                                    touchpoints[i].then[j]);
+            rihla_emotion_set_persona_id (emotion, ids[j]);
+            rihla_emotion_set_state (emotion, RIHLA_EMOTION_STATE_FUTURE);
+        }
+    }
+    return journey;
+}

@@ -9,6 +9,8 @@
 /* A shop in English: three stages with all that the lanes of a map show. */
 RihlaJourney *sample_shop (void);
 RihlaJourney *sample_couple (void);
+/* The emotion curve with all it can show; texts of digits. */
+RihlaJourney *sample_states (void);
 /* An Arabic one: touchpoints, pain points, a persona. */
 RihlaJourney *sample_clinic (void);
 /* Stages only, as a quick table has them. */

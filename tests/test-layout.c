@@ -16,6 +16,7 @@
 /* Lanes whose content is text on boxes. */
 static const char *const plain_lanes[] = { "goals", "touchpoints",   "quotes",
                                            "pains", "opportunities", NULL };
+static const char *const curve_lanes[] = { "emotion", "pains", NULL };
 static const char *const two_lanes[] = { "opportunities", "goals", NULL };
 
 /* --- Goldens -------------------------------------------------------------- */
@@ -30,6 +31,8 @@ static const struct {
     { "shop-plain", sample_shop, RIHLA_DIRECTION_NONE, plain_lanes },
     { "shop-plain-rtl", sample_shop, RIHLA_DIRECTION_RTL, plain_lanes },
     { "couple", sample_couple, RIHLA_DIRECTION_NONE, NULL },
+    { "states", sample_states, RIHLA_DIRECTION_NONE, curve_lanes },
+    { "states-rtl", sample_states, RIHLA_DIRECTION_RTL, curve_lanes },
     { "clinic", sample_clinic, RIHLA_DIRECTION_NONE, NULL },
     { "clinic-ltr", sample_clinic, RIHLA_DIRECTION_LTR, NULL },
     { "stages", sample_stages, RIHLA_DIRECTION_NONE, NULL },

@@ -8,11 +8,9 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "layout/lanes/emotion-gap.h"
+#include "layout/lanes/emotion-intervals.h"
 #include "layout/lanes/emotion-legend.h"
-#include "layout/lanes/emotion-strokes.h"
 #include "layout/lanes/face.h"
 #include "model/elements.h"
 
@@ -125,7 +123,6 @@ add_evidence (RihlaLegend *self, RihlaMap *map, const RihlaMoments *moments)
 {
     g_autofree char *interval = print_interval (map);
     const RihlaLine line = { 0 };
-    gboolean has_interval = FALSE;
     guint n_assumed = 0;
     guint n_measured = 0;
     guint n_unknown = 0;
@@ -133,8 +130,6 @@ add_evidence (RihlaLegend *self, RihlaMap *map, const RihlaMoments *moments)
     for (guint i = 0; i < moments->moments->len; i++) {
         const RihlaMoment *moment = rihla_moments_get (moments, i);
 
-        if (!isnan (moment->low) && !isnan (moment->high))
-            has_interval = TRUE;
         if (moment->is_to_be)
             continue;
         n_assumed += moment->is_assumed;
@@ -147,7 +142,7 @@ add_evidence (RihlaLegend *self, RihlaMap *map, const RihlaMoments *moments)
     if (n_assumed > 0)
         add_entry (self, map, SAMPLE_PLAIN, &line, TRUE,
                    get_word (map, "assumed"));
-    if (has_interval)
+    if (moments->has_intervals)
         add_entry (self, map, SAMPLE_INTERVAL, &line, FALSE, interval);
 }
 
@@ -249,7 +244,9 @@ place_sample (const Entry *entry, RihlaMap *map, double x, double y)
         rihla_display_add_box (map->display, &area, 0, &paint);
         break;
     case SAMPLE_INTERVAL:
-        rihla_strokes_add_interval (&whisker, &entry->line, map, NULL);
+        paint.fill = rihla_intervals_get_ground (map, map->theme->paper);
+        rihla_display_add_box (map->display, &area, 0, &paint);
+        rihla_intervals_add_whisker (&whisker, &entry->line, map, NULL);
         break;
     }
 }

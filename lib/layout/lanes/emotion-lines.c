@@ -36,13 +36,14 @@ static const struct {
     { 2, 0, 1.15 }, { 3, 11, 1 }, { 1, -1, 0.55 },
 };
 
-static void
-clear_line (gpointer data)
+void
+rihla_line_clear (RihlaLine *self)
 {
-    RihlaLine *line = data;
-
-    g_free (line->curve.points);
-    g_free (line->is_assumed);
+    g_clear_pointer (&self->curve.points, g_free);
+    g_clear_pointer (&self->is_assumed, g_free);
+    g_clear_pointer (&self->above, g_free);
+    g_clear_pointer (&self->below, g_free);
+    self->curve.n_points = 0;
 }
 
 void
@@ -174,7 +175,7 @@ rihla_lines_new (RihlaMap *map)
     note_all (&feelings, map);
     personas = find_personas (&feelings, map);
     self->lines = g_array_new (FALSE, TRUE, sizeof (RihlaLine));
-    g_array_set_clear_func (self->lines, clear_line);
+    g_array_set_clear_func (self->lines, (GDestroyNotify) rihla_line_clear);
     self->has_personas = personas->len > 1;
     self->has_both = feelings.has_any[FALSE] && feelings.has_any[TRUE];
     for (int state = FALSE; state <= TRUE; state++) {

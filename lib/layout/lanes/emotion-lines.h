@@ -15,8 +15,10 @@ typedef struct {
     guint look;           /* colour, marker and inlay; from 0, one a persona */
     gboolean is_future;   /* the state that its emotions have */
     gboolean is_to_be;    /* beside one as it is */
-    RihlaCurve curve;     /* owned; set by rihla_lines_find_points() */
+    RihlaCurve curve;     /* owned; set by rihla_strokes_find_points() */
     gboolean *is_assumed; /* owned; one a point of the curve */
+    double *above; /* owned; likewise: to the ends of its interval, < 0 and */
+    double *below; /* > 0; NAN: not known */
 } RihlaLine;
 
 typedef struct {
@@ -24,6 +26,9 @@ typedef struct {
     gboolean has_personas; /* several have lines of their own */
     gboolean has_both;     /* as it is and as it is to be */
 } RihlaLines;
+
+/* Frees the points. */
+void rihla_line_clear (RihlaLine *self);
 
 RihlaLines *rihla_lines_new (RihlaMap *map);
 void rihla_lines_free (RihlaLines *self);

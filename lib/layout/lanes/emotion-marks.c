@@ -16,9 +16,9 @@
 #include <math.h>
 
 #include "layout/lanes/emotion-gap.h"
+#include "layout/lanes/emotion-intervals.h"
 #include "layout/lanes/emotion-marks.h"
 #include "layout/lanes/emotion-space.h"
-#include "layout/lanes/emotion-strokes.h"
 #include "layout/lanes/face.h"
 #include "layout/lanes/pains.h"
 #include "model/elements.h"
@@ -240,7 +240,7 @@ take_face (Arranging *self, const RihlaMoment *moment)
         rihla_marker_get_box (x, get_y (self, moment->value),
                               rihla_moment_get_radius (moment, self->map),
                               line->look);
-    RihlaRect interval = rihla_strokes_get_interval (moment, x, self->moments);
+    RihlaRect interval = rihla_intervals_get_box (moment, x, self->moments);
 
     take (self, &box);
     if (interval.width > 0)
@@ -442,6 +442,8 @@ get_ground (const RihlaMap *map, const RihlaMoments *moments,
     RihlaColour ground =
         moment->value >= 0 ? map->theme->emotion_high : map->theme->emotion_low;
 
+    if (moments->has_intervals)
+        ground = rihla_intervals_get_ground (map, ground);
     return moments->lines->has_both ? rihla_gap_get_ground (map, ground)
                                     : ground;
 }

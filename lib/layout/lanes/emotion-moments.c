@@ -169,6 +169,7 @@ add_moment (RihlaMoments *self, RihlaMap *map, RihlaMoment moment,
     moment.is_to_be = line->is_to_be;
     moment.n_lanes = 1;
     note_evidence (&moment, felt);
+    self->has_intervals |= !isnan (moment.low) && !isnan (moment.high);
     if (felt->len == 1)
         moment.id = ((RihlaEmotion *) g_ptr_array_index (felt, 0))->element.id;
     if (words[0] != '\0')

@@ -41,9 +41,10 @@ typedef struct {
     GArray *moments;   /* owned; of RihlaMoment, in reading order */
     GArray *spots;     /* owned; of RihlaSpot; that of a whole column comes
                         * before those of its touchpoints */
-    double height;     /* of the band between +2 and -2 with the least margin */
-    double unit;       /* the height of a value of 1 */
-    double zero;       /* the height that the lines count from */
+    gboolean has_intervals;
+    double height; /* of the band between +2 and -2 with the least margin */
+    double unit;   /* the height of a value of 1 */
+    double zero;   /* the height that the lines count from */
 } RihlaMoments;
 
 gboolean rihla_moments_has_any (RihlaMap *map);

@@ -20,6 +20,7 @@
 #include "layout/lanes/emotion-space.h"
 
 /* What a place costs. Lengths are points, so a cost of 1 is a point's way. */
+#define COST_NEAR 4.0    /* a point nearer to the anchor than its gap */
 #define COST_OUTSIDE 0.4 /* a point beyond where it costs nothing */
 #define COST_LINE 9.0    /* a line between the face and the box */
 #define COST_ZERO 2.5    /* the box on the faint line */
@@ -164,10 +165,11 @@ try_place (Trial *self, double x, double y)
     RihlaRect box = { x, y, self->width, self->height };
     double outside =
         MAX (search->top - y, 0) + MAX (y + self->height - search->bottom, 0);
-    double cost = MAX (rihla_search_get_distance (search, &box), 0) +
-                  search->shift_cost * fabs (x + self->width / 2 - search->x) +
-                  COST_OUTSIDE * outside +
-                  search->way_cost * get_turn (search, &box);
+    double distance = rihla_search_get_distance (search, &box);
+    double cost =
+        MAX (distance, 0) + COST_NEAR * MAX (search->gap - distance, 0) +
+        search->shift_cost * fabs (x + self->width / 2 - search->x) +
+        COST_OUTSIDE * outside + search->way_cost * get_turn (search, &box);
 
     if (y < search->zero && y + self->height > search->zero)
         cost += COST_ZERO;

@@ -21,7 +21,7 @@ typedef struct {
     double x; /* of the middle of the anchor */
     double y;
     double radius; /* of the anchor */
-    double gap;    /* between the anchor and the box, at least */
+    double gap;    /* between the anchor and the box, if there is room */
     double left;   /* where the box may be from side to side */
     double right;
     double top; /* where it costs nothing to be up and down; beyond it may be */

@@ -7,21 +7,18 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "layout/lanes/emotion-strokes.h"
 #include "model/elements.h"
 
-#define WHISKER_WIDTH 1.1f
-#define WHISKER_CAP 3.2 /* half of it */
-
 static void
-add_point (RihlaLine *line, const RihlaMoment *moment, double x, double y)
+add_point (RihlaLine *line, const RihlaMoment *moment, double x, double unit)
 {
     guint n = line->curve.n_points++;
 
     line->curve.points[n].x = x;
-    line->curve.points[n].y = y;
+    line->curve.points[n].y = -moment->value * unit;
+    line->above[n] = (moment->value - moment->high) * unit;
+    line->below[n] = (moment->value - moment->low) * unit;
     line->is_assumed[n] = moment->is_assumed;
 }
 
@@ -41,11 +38,11 @@ make_room (RihlaMoments *moments)
     for (guint i = 0; i < n_lines; i++) {
         RihlaLine *line = &g_array_index (moments->lines->lines, RihlaLine, i);
 
-        g_free (line->curve.points);
-        g_free (line->is_assumed);
-        line->curve.n_points = 0;
+        rihla_line_clear (line);
         line->curve.points = g_new0 (RihlaCurvePoint, n[i]);
         line->is_assumed = g_new0 (gboolean, n[i]);
+        line->above = g_new0 (double, n[i]);
+        line->below = g_new0 (double, n[i]);
     }
 }
 
@@ -61,8 +58,7 @@ rihla_strokes_find_points (RihlaMoments *moments, const RihlaMap *map)
 
         for (guint j = 0; j < moment->n_lines; j++)
             add_point (&g_array_index (lines, RihlaLine, moment->line + j),
-                       moment, rihla_moment_get_x (moment, map),
-                       -moment->value * moments->unit);
+                       moment, rihla_moment_get_x (moment, map), moments->unit);
     }
     for (guint i = 0; i < lines->len; i++) {
         RihlaCurve *curve = &g_array_index (lines, RihlaLine, i).curve;
@@ -125,39 +121,4 @@ rihla_strokes_add_line (const RihlaLine *line, RihlaMap *map)
         if (has_inlay && !is_dashed)
             rihla_display_add_path (map->display, steps, end - i + 1, &inlay);
     }
-}
-
-RihlaRect
-rihla_strokes_get_interval (const RihlaMoment *moment, double x,
-                            const RihlaMoments *moments)
-{
-    if (isnan (moment->low) || isnan (moment->high))
-        return (RihlaRect){ 0 };
-    return (RihlaRect){ x - WHISKER_CAP, -moment->high * moments->unit,
-                        2 * WHISKER_CAP,
-                        (moment->high - moment->low) * moments->unit };
-}
-
-void
-rihla_strokes_add_interval (const RihlaRect *box, const RihlaLine *line,
-                            RihlaMap *map, const char *id)
-{
-    double left = box->x, right = box->x + box->width;
-    double top = box->y, bottom = box->y + box->height;
-    double x = (left + right) / 2;
-    RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { left }, { top } },
-        { RIHLA_PATH_LINE, { right }, { top } },
-        { RIHLA_PATH_MOVE, { x }, { top } },
-        { RIHLA_PATH_LINE, { x }, { bottom } },
-        { RIHLA_PATH_MOVE, { left }, { bottom } },
-        { RIHLA_PATH_LINE, { right }, { bottom } },
-    };
-    RihlaPaint paint;
-
-    rihla_line_get_paint (line, map, FALSE, &paint);
-    paint.stroke_width = WHISKER_WIDTH;
-    paint.dash = 0;
-    rihla_display_begin (map->display, RIHLA_ROLE_INTERVAL, id);
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
 }

@@ -18,10 +18,3 @@ guint rihla_strokes_find_end (const gboolean *is_assumed, guint n, guint first);
 
 /* Draws a line: solid where it was measured, dashed where it is assumed. */
 void rihla_strokes_add_line (const RihlaLine *line, RihlaMap *map);
-/* The box around the whisker that tells where the value of a moment at x lies,
- * from the zero line; of no width where that is not known. */
-RihlaRect rihla_strokes_get_interval (const RihlaMoment *moment, double x,
-                                      const RihlaMoments *moments);
-/* Draws a whisker in its box, in the colour of a line. */
-void rihla_strokes_add_interval (const RihlaRect *box, const RihlaLine *line,
-                                 RihlaMap *map, const char *id);

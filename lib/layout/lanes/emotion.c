@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "layout/lanes/emotion-gap.h"
+#include "layout/lanes/emotion-intervals.h"
 #include "layout/lanes/emotion-legend.h"
 #include "layout/lanes/emotion-marks.h"
 #include "layout/lanes/emotion-moments.h"
@@ -137,16 +138,16 @@ add_interval (RihlaMap *map, const RihlaLane *lane, const RihlaMoment *moment)
 {
     const Emotions *emotions = lane->data;
     RihlaRect box =
-        rihla_strokes_get_interval (moment, rihla_moment_get_x (moment, map),
-                                    emotions->moments);
+        rihla_intervals_get_box (moment, rihla_moment_get_x (moment, map),
+                                 emotions->moments);
 
     if (box.width <= 0)
         return;
     box.y += lane->y + emotions->zero;
-    rihla_strokes_add_interval (&box,
-                                rihla_lines_get (emotions->moments->lines,
-                                                 moment->line),
-                                map, moment->id);
+    rihla_intervals_add_whisker (&box,
+                                 rihla_lines_get (emotions->moments->lines,
+                                                  moment->line),
+                                 map, moment->id);
 }
 
 static void
@@ -174,6 +175,8 @@ static void
 add_lines (RihlaMap *map, const RihlaLines *lines)
 {
     rihla_gap_add (lines, map);
+    for (guint i = 0; i < lines->lines->len; i++)
+        rihla_intervals_add_band (rihla_lines_get (lines, i), map);
     for (guint i = lines->lines->len; i-- > 0;)
         rihla_strokes_add_line (rihla_lines_get (lines, i), map);
 }
