@@ -13,6 +13,7 @@
 #include <math.h>
 
 #include "layout/lanes/emotion-gap.h"
+#include "layout/lanes/emotion-intervals.h"
 #include "layout/lanes/emotion-legend.h"
 #include "layout/lanes/emotion-strokes.h"
 #include "layout/lanes/face.h"
@@ -422,10 +423,10 @@ add_interval (const RihlaPhoneCurve *self, const RihlaMoment *moment)
     if (isnan (moment->low) || isnan (moment->high))
         return;
     box.height = get_x (self, moment->high) - low;
-    rihla_strokes_add_interval (&box,
-                                rihla_lines_get (self->moments->lines,
-                                                 moment->line),
-                                self->map, moment->id);
+    rihla_intervals_add_whisker (&box,
+                                 rihla_lines_get (self->moments->lines,
+                                                  moment->line),
+                                 self->map, moment->id);
 }
 
 static void
