@@ -43,10 +43,58 @@ make_repair (void)
     return journey;
 }
 
+/* A garden shop: what is done and thought, who answers for what, what was
+ * noted, and a lane of its own. */
+static RihlaJourney *
+make_garden (void)
+{
+    static const char *const owners[] = { "Web shop", "Stock", "Web shop",
+                                          "Web shop", NULL };
+    RihlaJourney *journey = rihla_journey_new ();
+    RihlaJourneyLane *rules;
+    RihlaStage *stage = NULL;
+    RihlaNote *note;
+
+    rihla_journey_set_id (journey, "garden");
+    rihla_journey_set_language (journey, "en");
+    rules = rihla_journey_add_lane (journey, RIHLA_LANE_KIND_TEXT, "Our rules");
+    rihla_journey_lane_set_id (rules, "rules");
+    for (guint i = 0; i < G_N_ELEMENTS (owners); i++) {
+        RihlaTouchpoint *touchpoint;
+
+        if (i == 0 || i == 3)
+            stage = rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER,
+                                             i == 0 ? "Order" : "Plant");
+        touchpoint = rihla_stage_add_touchpoint (stage, "Step");
+        rihla_touchpoint_set_owner (touchpoint, owners[i]);
+        if (i == 1) {
+            rihla_touchpoint_insert_action (touchpoint, "Asks for a tree", -1);
+            rihla_touchpoint_insert_thought (touchpoint, "Is it alive?", -1);
+            rihla_touchpoint_add_lane_text (touchpoint, "rules",
+                                            "No tree on a Friday");
+            rihla_touchpoint_add_image (touchpoint, NULL, "A tree in a pot");
+            note = rihla_touchpoint_add_note (touchpoint, "Half of them die");
+            rihla_note_set_author (note, "Gardeners");
+            rihla_note_set_votes (note, 12);
+            rihla_note_set_colour (note, "green");
+        }
+    }
+    rihla_stage_insert_action (stage, "Digs", -1);
+    rihla_stage_insert_thought (stage, "My back", -1);
+    rihla_stage_add_lane_text (stage, "rules", "Water for a year");
+    note = rihla_stage_add_note (stage, "A spade in every box");
+    rihla_note_set_colour (note, "#ffd0d0");
+    return journey;
+}
+
 /* --- Goldens -------------------------------------------------------------- */
 
 static const char *const blueprint_lanes[] = {
     "evidence", "frontstage", "backstage", "support", NULL,
+};
+
+static const char *const story_lanes[] = {
+    "actions", "images", "owners", "thoughts", "rules", "notes", NULL,
 };
 
 static const struct {
@@ -57,6 +105,8 @@ static const struct {
 } goldens[] = {
     { "blueprint", make_repair, RIHLA_DIRECTION_LTR, blueprint_lanes },
     { "blueprint-rtl", make_repair, RIHLA_DIRECTION_RTL, blueprint_lanes },
+    { "story", make_garden, RIHLA_DIRECTION_LTR, story_lanes },
+    { "story-rtl", make_garden, RIHLA_DIRECTION_RTL, story_lanes },
 };
 
 START_TEST (lanes_are_as_they_were)
@@ -193,6 +243,29 @@ START_TEST (a_card_is_as_wide_as_its_touchpoint)
 }
 END_TEST
 
+/* --- Owners ------------------------------------------------------------------ */
+
+/* Web shop, Stock, Web shop: there and back; in the next stage the owner is
+ * the same and nothing changes hands; after that there is none. */
+START_TEST (owners_share_bars_and_hand_over)
+{
+    const char *const lanes[] = { "owners", NULL };
+    g_autoptr (RihlaLayout) layout =
+        sample_lay_out (make_garden (),
+                        sample_options (RIHLA_DIRECTION_NONE, lanes));
+    g_autofree char *dump = rihla_layout_to_string (layout);
+    guint n_bars = 0;
+
+    for (const char *name = dump;
+         (name = strstr (name, "\"Web shop\"")) != NULL; name++)
+        n_bars++;
+    ck_assert_uint_eq (n_bars, 3);
+    /* A ring and an arrow each. */
+    ck_assert_uint_eq (count_items (layout, RIHLA_ROLE_OWNER_RETURN), 4);
+    ck_assert_uint_eq (count_items (layout, RIHLA_ROLE_HANDOFF), 0);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -207,6 +280,7 @@ main (void)
                          G_N_ELEMENTS (line_rows));
     tcase_add_test (tcase, a_lane_without_content_is_not_drawn);
     tcase_add_loop_test (tcase, a_card_is_as_wide_as_its_touchpoint, 0, 2);
+    tcase_add_test (tcase, owners_share_bars_and_hand_over);
     suite_add_tcase (suite, tcase);
     runner = srunner_create (suite);
     srunner_run_all (runner, CK_ENV);

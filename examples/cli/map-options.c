@@ -13,6 +13,8 @@ void
 cli_map_options_clear (CliMapOptions *self)
 {
     g_free (self->lanes);
+    g_free (self->hidden);
+    g_strfreev (self->renames);
     g_free (self->theme);
     g_free (self->page);
     g_free (self->smallest_text);
@@ -21,8 +23,22 @@ cli_map_options_clear (CliMapOptions *self)
     g_free (self->digits);
 }
 
+static char **
+split_names (const char *text)
+{
+    char **names = g_strsplit (text, ",", -1);
+
+    for (guint i = 0; names[i] != NULL; i++)
+        g_strstrip (names[i]);
+    return names;
+}
+
+typedef gboolean (*SetLanes) (RihlaLayoutOptions *options,
+                              const char *const *lanes, GError **error);
+
 static CliStatus
-set_lanes (const char *text, CliConsole *console, const CliVerb *verb,
+set_lanes (const char *option, const char *text, SetLanes set,
+           CliConsole *console, const CliVerb *verb,
            RihlaLayoutOptions *options)
 {
     g_auto (GStrv) lanes = NULL;
@@ -30,15 +46,52 @@ set_lanes (const char *text, CliConsole *console, const CliVerb *verb,
 
     if (text == NULL)
         return CLI_FINE;
-    lanes = g_strsplit (text, ",", -1);
-    for (guint i = 0; lanes[i] != NULL; i++)
-        g_strstrip (lanes[i]);
+    lanes = split_names (text);
     if (lanes[0] == NULL)
-        return cli_refuse_usage (console, verb, "--lanes names no lane");
-    if (rihla_layout_options_set_lanes (options, (const char *const *) lanes,
-                                        &error))
+        return cli_refuse_usage (console, verb, "%s names no lane", option);
+    if (set (options, (const char *const *) lanes, &error))
         return CLI_FINE;
-    return cli_refuse_usage (console, verb, "--lanes: %s", error->message);
+    return cli_refuse_usage (console, verb, "%s: %s", option, error->message);
+}
+
+/* Each is LANE=TITLE. */
+static CliStatus
+set_titles (char **renames, CliConsole *console, const CliVerb *verb,
+            RihlaLayoutOptions *options)
+{
+    for (guint i = 0; renames != NULL && renames[i] != NULL; i++) {
+        const char *equals = strchr (renames[i], '=');
+        g_autofree char *lane = NULL;
+
+        if (equals == NULL || equals == renames[i] ||
+            !g_utf8_validate (renames[i], -1, NULL))
+            return cli_refuse_usage (
+                console, verb,
+                "--rename takes a lane and its title, such as "
+                "goals=\"What they want\", not \"%s\"",
+                renames[i]);
+        lane =
+            g_strstrip (g_strndup (renames[i], (gsize) (equals - renames[i])));
+        rihla_layout_options_set_lane_title (options, lane, equals + 1);
+    }
+    return CLI_FINE;
+}
+
+static CliStatus
+set_all_lanes (const CliMapOptions *self, CliConsole *console,
+               const CliVerb *verb, RihlaLayoutOptions *options)
+{
+    CliStatus status =
+        set_lanes ("--lanes", self->lanes, rihla_layout_options_set_lanes,
+                   console, verb, options);
+
+    if (status == CLI_FINE)
+        status = set_lanes ("--hide", self->hidden,
+                            rihla_layout_options_set_hidden_lanes, console,
+                            verb, options);
+    if (status == CLI_FINE)
+        status = set_titles (self->renames, console, verb, options);
+    return status;
 }
 
 static CliStatus
@@ -146,7 +199,7 @@ cli_map_options_apply (const CliMapOptions *self, CliConsole *console,
     g_autoptr (RihlaLayoutOptions) made = rihla_layout_options_new ();
     CliStatus status;
 
-    status = set_lanes (self->lanes, console, verb, made);
+    status = set_all_lanes (self, console, verb, made);
     if (status == CLI_FINE)
         status = set_page (self->page, console, verb, made);
     if (status == CLI_FINE)

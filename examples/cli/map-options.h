@@ -8,6 +8,8 @@
 /* As they came; NULL: not given. */
 typedef struct {
     char *lanes; /* all owned */
+    char *hidden;
+    char **renames;
     char *theme;
     char *page;
     char *smallest_text;

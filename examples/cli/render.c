@@ -76,6 +76,10 @@ parse_request (CliConsole *console, char **arguments, Request *request,
           "Draw svg, pdf, png or layout, whatever the suffix", "FORMAT" },
         { "lanes", 0, 0, G_OPTION_ARG_FILENAME, &map->lanes,
           "Draw these lanes, in this order", "A,B,…" },
+        { "hide", 0, 0, G_OPTION_ARG_FILENAME, &map->hidden,
+          "Leave out these lanes", "A,B,…" },
+        { "rename", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &map->renames,
+          "Give a lane another title; may be given again", "LANE=TITLE" },
         { "no-callouts", 0, 0, G_OPTION_ARG_NONE, &map->has_no_callouts,
           "Leave out the callouts of what the map itself finds", NULL },
         { "theme", 0, 0, G_OPTION_ARG_FILENAME, &map->theme,
@@ -297,6 +301,9 @@ draw (CliConsole *console, const Plan *plan, guint index)
     cli_console_set_progress (console, index, "laying out", input->name);
     layout =
         rihla_layout_new (input->journey, plan->options, diagnostics, &error);
+    if (g_error_matches (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED))
+        return cli_refuse_usage (console, &cli_verb_render, "%s",
+                                 error->message);
     status = cli_input_report (input, console, diagnostics, error);
     if (status != CLI_FINE)
         return status;

@@ -78,14 +78,17 @@ rihla_layout_options_set_theme (RihlaLayoutOptions *self, RihlaTheme *theme);
 /**
  * rihla_layout_options_set_lanes:
  * @self: options
- * @lanes: (nullable) (array zero-terminated=1): nicks of lanes in the order
- *   they are to stand; %NULL for the usual ones
+ * @lanes: (nullable) (array zero-terminated=1): nicks of lanes, or ids of lanes
+ *   that the journey names, in the order they are to stand; %NULL for those
+ *   that the journey chose, else the usual ones
  * @error: where to put an error
  *
- * Chooses the lanes. Lanes that the journey has nothing for are not drawn.
+ * Chooses the lanes. Lanes that the journey has nothing for are not drawn. A
+ * lane that is chosen here is drawn even if the journey hides it. Whether there
+ * are such lanes is known when a journey is laid out: see rihla_layout_new().
  *
- * Errors: %RIHLA_ERROR_UNSUPPORTED for a nick that is not known,
- * %RIHLA_ERROR_VALUE for one that is named twice; nothing is set then.
+ * Errors: %RIHLA_ERROR_VALUE for a lane that is named twice; nothing is set
+ * then.
  *
  * Returns: %TRUE if they were set
  *
@@ -94,6 +97,40 @@ rihla_layout_options_set_theme (RihlaLayoutOptions *self, RihlaTheme *theme);
 RIHLA_API gboolean rihla_layout_options_set_lanes (RihlaLayoutOptions *self,
                                                    const char *const *lanes,
                                                    GError **error);
+
+/**
+ * rihla_layout_options_set_hidden_lanes:
+ * @self: options
+ * @lanes: (nullable) (array zero-terminated=1): nicks of lanes, or ids of lanes
+ *   that the journey names; %NULL for none
+ * @error: where to put an error
+ *
+ * Hides lanes, besides those that the journey hides.
+ *
+ * Errors: %RIHLA_ERROR_VALUE for a lane that is named twice; nothing is set
+ * then.
+ *
+ * Returns: %TRUE if they were set
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_layout_options_set_hidden_lanes (
+    RihlaLayoutOptions *self, const char *const *lanes, GError **error);
+
+/**
+ * rihla_layout_options_set_lane_title:
+ * @self: options
+ * @lane: the nick of a lane, or the id of one that the journey names
+ * @title: (nullable): its head, "" for none; %NULL for that of the journey,
+ *   else the usual one
+ *
+ * Renames a lane.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_lane_title (RihlaLayoutOptions *self, const char *lane,
+                                     const char *title);
 
 /**
  * rihla_layout_options_set_callouts:

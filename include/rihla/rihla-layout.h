@@ -50,7 +50,8 @@ RIHLA_API GType rihla_layout_get_type (void);
  *
  * Lays a journey out as a map.
  *
- * Errors: %RIHLA_ERROR_LIMIT where the map grows larger than can be drawn.
+ * Errors: %RIHLA_ERROR_LIMIT where the map grows larger than can be drawn,
+ * %RIHLA_ERROR_UNSUPPORTED where the options name a lane that is not known.
  *
  * Returns: (transfer full): the layout, or %NULL on error
  *

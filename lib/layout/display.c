@@ -54,6 +54,7 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_OWNER] = "owner",
     [RIHLA_ROLE_HANDOFF] = "handoff",
     [RIHLA_ROLE_OWNER_RETURN] = "owner-return",
+    [RIHLA_ROLE_IMAGE] = "image",
     [RIHLA_ROLE_TIME] = "time",
     [RIHLA_ROLE_METRIC] = "metric",
     [RIHLA_ROLE_FUNNEL] = "funnel",

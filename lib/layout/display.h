@@ -59,6 +59,7 @@ typedef enum {
     RIHLA_ROLE_OWNER,
     RIHLA_ROLE_HANDOFF,      /* the sign at a step between two owners */
     RIHLA_ROLE_OWNER_RETURN, /* one of a way back and forth */
+    RIHLA_ROLE_IMAGE,        /* of a storyboard */
     RIHLA_ROLE_TIME,
     RIHLA_ROLE_METRIC,
     RIHLA_ROLE_FUNNEL,

@@ -1,20 +1,190 @@
-/* lane-choice.c: which lanes stand on a map, and in which order.
+/* lane-choice.c: which lanes stand on a map, in which order, under which heads.
  * SPDX-License-Identifier: MIT
  *
  * In come a journey and what the caller chose; out come the lanes of the map
- * with their heads. A lane that the journey has nothing for is left out. */
+ * with their heads. The caller's word comes before the journey's, and that
+ * before the usual. A lane that the caller names is drawn even where the
+ * journey hides it; one that the journey has nothing for is not drawn in any
+ * case. */
 
 #include "config.h"
 
 #include <string.h>
 
+#include <rihla/rihla-enum-types.h>
+#include <rihla/rihla-error.h>
+
 #include "layout/lane-choice.h"
 #include "layout/lanes/blueprint.h"
 #include "layout/layout-options.h"
+#include "model/elements.h"
 
-/* At most so many more than there are in the table: the stages and the lines
- * of a blueprint. */
+/* At most so many more than there are names: the stages and the lines of a
+ * blueprint. */
 #define N_BESIDES 4
+
+/* --- What is known by which name ----------------------------------------- */
+
+static const RihlaLaneClass *
+find_class (const char *nick)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+
+    for (guint i = 0; all[i] != NULL; i++)
+        if (strcmp (all[i]->nick, nick) == 0)
+            return all[i];
+    return NULL;
+}
+
+/* What the journey says of a lane: of one of its own by its id, of one that is
+ * built in by its nick. */
+static const RihlaJourneyLane *
+find_named (const RihlaJourney *journey, const char *name)
+{
+    for (guint i = 0; i < rihla_list_get_n (journey->lanes); i++) {
+        const RihlaJourneyLane *lane = rihla_list_get (journey->lanes, i);
+        const char *own =
+            lane->kind == RIHLA_LANE_KIND_TEXT
+                ? lane->element.id
+                : rihla_enum_print (RIHLA_TYPE_LANE_KIND, (int) lane->kind);
+
+        if (g_strcmp0 (own, name) == 0)
+            return lane;
+    }
+    return NULL;
+}
+
+/* All names that there are, with commas between them. */
+static char *
+list_names (const RihlaJourney *journey)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+    GString *list = g_string_new (NULL);
+
+    for (guint i = 0; all[i] != NULL; i++)
+        g_string_append_printf (list, "%s%s", i > 0 ? ", " : "", all[i]->nick);
+    for (guint i = 0; i < rihla_list_get_n (journey->lanes); i++) {
+        const RihlaJourneyLane *lane = rihla_list_get (journey->lanes, i);
+
+        if (lane->kind == RIHLA_LANE_KIND_TEXT)
+            g_string_append_printf (list, ", %s", lane->element.id);
+    }
+    return g_string_free (list, FALSE);
+}
+
+static gboolean
+check_name (const RihlaJourney *journey, const char *name, GError **error)
+{
+    g_autofree char *list = NULL;
+
+    if (find_class (name) != NULL || find_named (journey, name) != NULL)
+        return TRUE;
+    list = list_names (journey);
+    g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
+                 "no lane is called \"%s\"; there are: %s", name, list);
+    return FALSE;
+}
+
+static gboolean
+check_names (const RihlaJourney *journey, char **names, GError **error)
+{
+    for (guint i = 0; names != NULL && names[i] != NULL; i++)
+        if (!check_name (journey, names[i], error))
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean
+check_options (const RihlaJourney *journey, const RihlaLayoutOptions *options,
+               GError **error)
+{
+    GHashTableIter iter;
+    gpointer name;
+
+    if (options == NULL)
+        return TRUE;
+    if (!check_names (journey, options->lanes, error) ||
+        !check_names (journey, options->hidden_lanes, error))
+        return FALSE;
+    if (options->lane_titles == NULL)
+        return TRUE;
+    g_hash_table_iter_init (&iter, options->lane_titles);
+    while (g_hash_table_iter_next (&iter, &name, NULL))
+        if (!check_name (journey, name, error))
+            return FALSE;
+    return TRUE;
+}
+
+/* --- What is chosen -------------------------------------------------------- */
+
+/* The names of all lanes in usual order; those of the journey stand before the
+ * notes, which come last. To be freed, the names not. */
+static GPtrArray *
+list_usual (const RihlaJourney *journey)
+{
+    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
+    GPtrArray *names = g_ptr_array_new ();
+
+    for (guint i = 0; all[i] != NULL; i++) {
+        for (guint j = 0; all[i] == &rihla_lane_notes &&
+                          j < rihla_list_get_n (journey->lanes);
+             j++) {
+            const RihlaJourneyLane *lane = rihla_list_get (journey->lanes, j);
+
+            if (lane->kind == RIHLA_LANE_KIND_TEXT)
+                g_ptr_array_add (names, lane->element.id);
+        }
+        g_ptr_array_add (names, (gpointer) all[i]->nick);
+    }
+    return names;
+}
+
+static GPtrArray *
+list_chosen (const RihlaJourney *journey, const RihlaLayoutOptions *options)
+{
+    char **chosen = options != NULL && options->lanes != NULL
+                        ? options->lanes
+                        : journey->lane_names;
+    GPtrArray *names;
+
+    if (chosen == NULL)
+        return list_usual (journey);
+    names = g_ptr_array_new ();
+    for (guint i = 0; chosen[i] != NULL; i++)
+        g_ptr_array_add (names, chosen[i]);
+    return names;
+}
+
+static gboolean
+is_hidden (const RihlaLayoutOptions *options, const RihlaJourneyLane *named,
+           const char *name)
+{
+    if (options != NULL && options->hidden_lanes != NULL &&
+        g_strv_contains ((const char *const *) options->hidden_lanes, name))
+        return TRUE;
+    if (options != NULL && options->lanes != NULL)
+        return FALSE;
+    return named != NULL && named->hidden;
+}
+
+/* --- The lanes of a map ---------------------------------------------------- */
+
+static const char *
+find_title (const RihlaMap *map, const RihlaLayoutOptions *options,
+            const RihlaLane *lane, const char *name)
+{
+    const char *title = NULL;
+
+    if (options != NULL && options->lane_titles != NULL)
+        title = g_hash_table_lookup (options->lane_titles, name);
+    if (title != NULL)
+        return title;
+    if (lane->named != NULL && lane->named->title != NULL)
+        return lane->named->title;
+    if (lane->klass == &rihla_lane_text)
+        return name;
+    return rihla_labels_get (map->labels, "lanes", name);
+}
 
 static void
 add_head (RihlaMap *map, RihlaLane *lane, const char *label, RihlaFont font)
@@ -26,30 +196,21 @@ add_head (RihlaMap *map, RihlaLane *lane, const char *label, RihlaFont font)
                          map->head_width - lane->klass->head_inset);
 }
 
-/* Adds a lane, unless the journey has nothing for it. */
+/* Adds a lane, unless it is hidden or the journey has nothing for it. */
 static void
-add_lane (RihlaMap *map, const RihlaLaneClass *klass)
+add_lane (RihlaMap *map, const RihlaLayoutOptions *options, const char *name)
 {
     RihlaLane *lane = &map->lanes[map->n_lanes];
+    const RihlaLaneClass *klass = find_class (name);
 
-    lane->klass = klass;
-    if (!klass->has_content (map, lane))
+    *lane = (RihlaLane){ .klass = klass != NULL ? klass : &rihla_lane_text,
+                         .named = find_named (map->journey, name) };
+    if (is_hidden (options, lane->named, name) ||
+        !lane->klass->has_content (map, lane))
         return;
     map->n_lanes++;
-    if (klass != &rihla_lane_stages)
-        add_head (map, lane,
-                  rihla_labels_get (map->labels, "lanes", klass->nick),
-                  RIHLA_FONT_LANE_HEAD);
-}
-
-static void
-add_lane_named (RihlaMap *map, const char *nick)
-{
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-
-    for (guint i = 0; all[i] != NULL; i++)
-        if (strcmp (all[i]->nick, nick) == 0)
-            add_lane (map, all[i]);
+    add_head (map, lane, find_title (map, options, lane, name),
+              RIHLA_FONT_LANE_HEAD);
 }
 
 /* Sets the lines of a blueprint above the lanes that they belong to. */
@@ -80,36 +241,21 @@ add_lines (RihlaMap *map)
     g_free (chosen);
 }
 
-static guint
-count_lanes (void)
+gboolean
+rihla_lane_choice_make (RihlaMap *map, const RihlaLayoutOptions *options,
+                        GError **error)
 {
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-    guint n = 0;
+    g_autoptr (GPtrArray) names = NULL;
 
-    while (all[n] != NULL)
-        n++;
-    return n;
-}
-
-static void
-add_chosen (RihlaMap *map, const RihlaLayoutOptions *options)
-{
-    const RihlaLaneClass *const *all = rihla_lanes_get_all ();
-
-    if (options != NULL && options->lanes != NULL) {
-        for (guint i = 0; options->lanes[i] != NULL; i++)
-            add_lane_named (map, options->lanes[i]);
-        return;
-    }
-    for (guint i = 0; all[i] != NULL; i++)
-        add_lane (map, all[i]);
-}
-
-void
-rihla_lane_choice_make (RihlaMap *map, const RihlaLayoutOptions *options)
-{
-    map->lanes = g_new0 (RihlaLane, count_lanes () + N_BESIDES);
-    add_lane (map, &rihla_lane_stages);
-    add_chosen (map, options);
+    if (!check_options (map->journey, options, error))
+        return FALSE;
+    names = list_chosen (map->journey, options);
+    map->lanes = g_new0 (RihlaLane, names->len + N_BESIDES);
+    map->lanes[0].klass = &rihla_lane_stages;
+    if (rihla_lane_stages.has_content (map, &map->lanes[0]))
+        map->n_lanes = 1;
+    for (guint i = 0; i < names->len; i++)
+        add_lane (map, options, g_ptr_array_index (names, i));
     add_lines (map);
+    return TRUE;
 }

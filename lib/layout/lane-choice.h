@@ -9,5 +9,7 @@
 
 /* Gives a map its lanes with their heads: the stages first, then those that
  * were chosen and that the journey has something for. The options may be
- * NULL. */
-void rihla_lane_choice_make (RihlaMap *map, const RihlaLayoutOptions *options);
+ * NULL. Fails where they name a lane that is not known. */
+gboolean
+rihla_lane_choice_make (RihlaMap *map, const RihlaLayoutOptions *options,
+                        GError **error);

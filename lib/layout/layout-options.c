@@ -86,6 +86,8 @@ clear_options (gpointer data)
 
     rihla_theme_unref (self->theme);
     g_strfreev (self->lanes);
+    g_strfreev (self->hidden_lanes);
+    g_clear_pointer (&self->lane_titles, g_hash_table_unref);
     g_free (self->language);
 }
 
@@ -107,29 +109,6 @@ rihla_layout_options_set_theme (RihlaLayoutOptions *self, RihlaTheme *theme)
     self->theme = theme;
 }
 
-static gboolean
-is_lane (const char *nick)
-{
-    const RihlaLaneClass *const *lanes = rihla_lanes_get_all ();
-
-    for (guint i = 0; lanes[i] != NULL; i++)
-        if (strcmp (lanes[i]->nick, nick) == 0)
-            return TRUE;
-    return FALSE;
-}
-
-static char *
-list_lanes (void)
-{
-    const RihlaLaneClass *const *lanes = rihla_lanes_get_all ();
-    GString *list = g_string_new (NULL);
-
-    for (guint i = 0; lanes[i] != NULL; i++)
-        g_string_append_printf (list, "%s%s", i > 0 ? ", " : "",
-                                lanes[i]->nick);
-    return g_string_free (list, FALSE);
-}
-
 /* Tells whether the nick at an index stands before it too. */
 static gboolean
 is_doubled (const char *const *lanes, guint index)
@@ -144,18 +123,10 @@ static gboolean
 check_lanes (const char *const *lanes, GError **error)
 {
     for (guint i = 0; lanes[i] != NULL; i++) {
-        g_autofree char *list = NULL;
-
-        if (is_lane (lanes[i]) && !is_doubled (lanes, i))
+        if (!is_doubled (lanes, i))
             continue;
-        if (is_lane (lanes[i])) {
-            g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_VALUE,
-                         "the lane \"%s\" is named twice", lanes[i]);
-            return FALSE;
-        }
-        list = list_lanes ();
-        g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
-                     "no lane is called \"%s\"; there are: %s", lanes[i], list);
+        g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_VALUE,
+                     "the lane \"%s\" is named twice", lanes[i]);
         return FALSE;
     }
     return TRUE;
@@ -172,6 +143,36 @@ rihla_layout_options_set_lanes (RihlaLayoutOptions *self,
     g_strfreev (self->lanes);
     self->lanes = g_strdupv ((char **) lanes);
     return TRUE;
+}
+
+gboolean
+rihla_layout_options_set_hidden_lanes (RihlaLayoutOptions *self,
+                                       const char *const *lanes, GError **error)
+{
+    g_return_val_if_fail (self != NULL, FALSE);
+
+    if (lanes != NULL && !check_lanes (lanes, error))
+        return FALSE;
+    g_strfreev (self->hidden_lanes);
+    self->hidden_lanes = g_strdupv ((char **) lanes);
+    return TRUE;
+}
+
+void
+rihla_layout_options_set_lane_title (RihlaLayoutOptions *self, const char *lane,
+                                     const char *title)
+{
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (lane != NULL);
+
+    if (self->lane_titles == NULL)
+        self->lane_titles =
+            g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+    if (title == NULL)
+        g_hash_table_remove (self->lane_titles, lane);
+    else
+        g_hash_table_replace (self->lane_titles, g_strdup (lane),
+                              g_strdup (title));
 }
 
 void

@@ -207,7 +207,9 @@ place_head (RihlaMap *map, const RihlaLane *lane)
 
     if (lane->head == NULL)
         return;
-    box.y = lane->y + (lane->height - lane->head->height) / 2;
+    box.y = lane->y;
+    if (!lane->klass->has_head_on_top)
+        box.y += (lane->height - lane->head->height) / 2;
     box.height = lane->head->height;
     rihla_display_begin (map->display, RIHLA_ROLE_LANE_HEAD, NULL);
     rihla_display_add_text (map->display, &box, lane->head, RIHLA_ALIGN_START,
@@ -342,10 +344,10 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
     map.diagnostics = diagnostics;
     map.images =
         rihla_image_store_new ("journey", journey->folder, diagnostics);
-    rihla_lane_choice_make (&map, options);
-    if (options != NULL && options->phone_width > 0)
+    is_done = rihla_lane_choice_make (&map, options, error);
+    if (is_done && options != NULL && options->phone_width > 0)
         is_done = lay_out_phone (&map, self, options->phone_width, error);
-    else
+    else if (is_done)
         is_done = lay_out (&map, self, options, error);
     if (is_done && diagnostics != NULL)
         rihla_measurer_report_missing (map.measurer, diagnostics);

@@ -54,10 +54,13 @@ typedef struct {
     void (*free_data) (gpointer data);
     double head_inset;  /* what the lane uses itself of the room for its head */
     gconstpointer kind; /* what sets it apart from others of its functions */
+    gboolean has_head_on_top; /* not in the middle of its height */
 } RihlaLaneClass;
 
 struct _RihlaLane {
     const RihlaLaneClass *klass;
+    const RihlaJourneyLane *named; /* not owned; what the journey says of it;
+                                    * NULL: nothing */
     RihlaText *head; /* ref; its label; NULL where the label is "" */
     gpointer data;   /* owned; the lane's own, freed by free_data */
     double y;        /* set before PLACE */
@@ -149,6 +152,14 @@ extern const RihlaLaneClass rihla_lane_line_of_interaction;
 extern const RihlaLaneClass rihla_lane_line_of_visibility;
 extern const RihlaLaneClass rihla_lane_line_of_internal_interaction;
 
+/* A lane that the journey names: one for each, and not in the table. */
+extern const RihlaLaneClass rihla_lane_text;
+
+extern const RihlaLaneClass rihla_lane_actions;
+extern const RihlaLaneClass rihla_lane_images;
+extern const RihlaLaneClass rihla_lane_notes;
+extern const RihlaLaneClass rihla_lane_owners;
+extern const RihlaLaneClass rihla_lane_thoughts;
 extern const RihlaLaneClass rihla_lane_goals;
 extern const RihlaLaneClass rihla_lane_touchpoints;
 extern const RihlaLaneClass rihla_lane_channels;

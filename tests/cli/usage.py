@@ -9,8 +9,8 @@ from clilib import (GOOD, TOP, VERBS, Tap, expect, expect_match,
 
 # Each option of each verb, as the contract has them.
 OPTIONS = {
-    "render": ["output", "from", "to", "lanes", "theme", "page",
-               "smallest-text", "dir", "lang", "digits", "scale",
+    "render": ["output", "from", "to", "lanes", "hide", "rename", "theme",
+               "page", "smallest-text", "dir", "lang", "digits", "scale",
                "no-callouts", "quiet", "help"],
     "check": ["from", "strict", "quiet", "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
@@ -45,6 +45,11 @@ WRONG = [
     (["render", "in.xml", "--lanes", "goals,nonesuch", "-o", "o.svg"],
      "nonesuch"),
     (["render", "in.xml", "--lanes", "", "-o", "o.svg"], "lane"),
+    (["render", "in.xml", "--hide", "nonesuch", "-o", "o.svg"],
+     "no lane is called"),
+    (["render", "in.xml", "--rename", "goals", "-o", "o.svg"], "its title"),
+    (["render", "in.xml", "--rename", "nonesuch=A", "-o", "o.svg"],
+     "no lane is called"),
     (["render", "in.xml", "--lanes", "goals,,pains", "-o", "o.svg"], "lane"),
     (["render", "in.xml", "in.xml", "-o", "o.svg"], "need a folder"),
     (["render", "in.xml", "in.xml"], "need a folder"),

@@ -3,7 +3,8 @@
  *
  * A row a channel that is used, in the order they are declared; a dot a
  * touchpoint; a link between consecutive touchpoints. A link that is part of a
- * way back and forth is heavier, not only of another colour. */
+ * way back and forth is heavier, not only of another colour. The names of the
+ * channels are head enough; one that the lane was given stands above them. */
 
 #include "config.h"
 
@@ -106,7 +107,7 @@ static double
 arrange (G_GNUC_UNUSED RihlaMap *map, RihlaLane *lane)
 {
     Channels *channels = lane->data;
-    double y = 0;
+    double y = lane->head != NULL ? lane->head->height : 0;
 
     for (guint i = 0; i < channels->tracks->len; i++) {
         Track *track = &g_array_index (channels->tracks, Track, i);
@@ -227,5 +228,6 @@ place (RihlaMap *map, RihlaLane *lane)
 }
 
 const RihlaLaneClass rihla_lane_channels = {
-    "channels", has_content, measure, arrange, place, free_channels,
+    "channels",    has_content, measure, arrange, place,
+    free_channels, 0,           NULL,    TRUE,
 };
