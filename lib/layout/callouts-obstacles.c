@@ -285,8 +285,8 @@ typedef struct {
     double bottom;
 } Strip;
 
-/* Grounds, the shading between two curves, and the thin lines of the scale and
- * of channels. */
+/* Grounds, the shading between two curves and along one, and the thin lines of
+ * the scale and of channels. */
 gboolean
 rihla_item_is_open_ground (const RihlaItem *item)
 {
@@ -300,6 +300,8 @@ rihla_item_is_open_ground (const RihlaItem *item)
     case RIHLA_ROLE_GAP:
     case RIHLA_ROLE_CHANNEL:
         return item->shape == RIHLA_SHAPE_PATH;
+    case RIHLA_ROLE_INTERVAL:
+        return item->paint.fill.alpha > 0;
     default:
         return FALSE;
     }

@@ -170,7 +170,7 @@ collect_obstacles (RihlaCallouts *self)
         const RihlaItem *item = &g_array_index (items, RihlaItem, i);
 
         if (rihla_item_is_open_ground (item) && i > 0 &&
-            item->role != RIHLA_ROLE_GAP &&
+            item->role != RIHLA_ROLE_GAP && item->role != RIHLA_ROLE_INTERVAL &&
             rihla_obstacles_are_near (self->grounds, &item->box))
             rihla_obstacles_add_box (self->grounds, &item->box, i);
         rihla_obstacles_add_item (self->obstacles, self->map->display, i);

@@ -440,6 +440,9 @@ add_lines (const RihlaPhoneCurve *self)
     rihla_strokes_find_points (moments, self->map);
     rihla_strokes_move (moments, get_x (self, 0));
     rihla_gap_add (moments->lines, self->map);
+    for (guint i = 0; i < moments->lines->lines->len; i++)
+        rihla_intervals_add_band (rihla_lines_get (moments->lines, i),
+                                  self->map);
     for (guint i = moments->lines->lines->len; i-- > 0;)
         rihla_strokes_add_line (rihla_lines_get (moments->lines, i), self->map);
     for (guint i = 0; i < moments->moments->len; i++)
