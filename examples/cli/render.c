@@ -35,6 +35,8 @@ typedef struct {
     const CliPicture *picture;
     double scale;
     RihlaLayoutOptions *options; /* ref */
+    gboolean is_named; /* the output, by the user */
+    GPtrArray *told; /* owned; what to tell of the files in the end */
 } Plan;
 
 static void
@@ -55,6 +57,7 @@ clear_plan (Plan *plan)
 {
     g_clear_pointer (&plan->inputs, g_ptr_array_unref);
     g_clear_pointer (&plan->outputs, g_ptr_array_unref);
+    g_clear_pointer (&plan->told, g_ptr_array_unref);
     g_free (plan->folder);
     g_clear_pointer (&plan->options, rihla_layout_options_unref);
 }
@@ -238,6 +241,8 @@ make_plan (CliConsole *console, const Request *request, Plan *plan)
     if (plan->inputs == NULL ||
         !cli_input_check_format (console, &cli_verb_render, request->from))
         return CLI_WRONG_USAGE;
+    plan->is_named = request->output != NULL;
+    plan->told = g_ptr_array_new_with_free_func (g_free);
     status = choose_folder (console, request, plan);
     if (status == CLI_FINE)
         status = choose_picture (console, request, plan);
@@ -266,6 +271,33 @@ make_folder (CliConsole *console, const char *folder)
     return cli_output_report (console, folder, error);
 }
 
+/* A map of several pages may become several files, and one of them could be its
+ * journey. */
+static CliStatus
+check_files (CliConsole *console, const CliInput *input, char **names)
+{
+    for (guint i = 0; names[1] != NULL && names[i] != NULL; i++)
+        if (cli_output_is_same_file (input->path, names[i]))
+            return cli_refuse_usage (console, &cli_verb_render,
+                                     "a page would be drawn over its journey "
+                                     "%s",
+                                     input->name);
+    return CLI_FINE;
+}
+
+static void
+note_files (const Plan *plan, char **names)
+{
+    guint n = g_strv_length (names);
+
+    if (n > 1)
+        g_ptr_array_add (plan->told,
+                         g_strdup_printf ("%u pages: %s to %s", n, names[0],
+                                          names[n - 1]));
+    else if (!plan->is_named)
+        g_ptr_array_add (plan->told, g_strdup (names[0]));
+}
+
 static CliStatus
 write_map (CliConsole *console, const Plan *plan, RihlaLayout *layout,
            CliInput *input, const char *output)
@@ -274,6 +306,7 @@ write_map (CliConsole *console, const Plan *plan, RihlaLayout *layout,
     g_autoptr (RihlaDiagnostics) none = rihla_diagnostics_new ();
     g_autoptr (GBytes) bytes = NULL;
     g_autoptr (GError) error = NULL;
+    g_auto (GStrv) names = NULL;
 
     if (cli_output_is_stdout (output)) {
         bytes = rihla_layout_to_bytes (layout, format, plan->scale, &error);
@@ -281,8 +314,14 @@ write_map (CliConsole *console, const Plan *plan, RihlaLayout *layout,
             return cli_output_write_stdout (console, bytes);
         return cli_input_report (input, console, none, error);
     }
-    if (rihla_layout_write_file (layout, output, format, plan->scale, &error))
+    names = rihla_layout_list_files (layout, output, format, &error);
+    if (names != NULL && check_files (console, input, names) != CLI_FINE)
+        return CLI_WRONG_USAGE;
+    if (names != NULL &&
+        rihla_layout_write_file (layout, output, format, plan->scale, &error)) {
+        note_files (plan, names);
         return CLI_FINE;
+    }
     if (error->domain == RIHLA_ERROR)
         return cli_input_report (input, console, none, error);
     return cli_output_report (console, output, error);
@@ -325,15 +364,13 @@ draw_all (CliConsole *console, const Plan *plan)
     return status;
 }
 
-/* The user did not name the file, so it is told. */
+/* What the user did not name is told. */
 static void
-tell_output (CliConsole *console, const Request *request, const Plan *plan)
+tell_files (CliConsole *console, const Request *request, const Plan *plan)
 {
-    const char *output = g_ptr_array_index (plan->outputs, 0);
-
-    if (request->output == NULL && !request->is_quiet &&
-        !cli_output_is_stdout (output))
-        cli_console_say (console, "%s", output);
+    for (guint i = 0; i < plan->told->len && !request->is_quiet; i++)
+        cli_console_say (console, "%s",
+                         (const char *) g_ptr_array_index (plan->told, i));
 }
 
 static CliStatus
@@ -356,7 +393,7 @@ run (CliConsole *console, char **arguments)
         status = draw_all (console, &plan);
     cli_console_end_progress (console);
     if (status == CLI_FINE)
-        tell_output (console, &request, &plan);
+        tell_files (console, &request, &plan);
     return status;
 }
 

@@ -137,7 +137,9 @@ RIHLA_API GBytes *rihla_layout_page_to_png (RihlaLayout *self, guint page,
  * @error: where to put an error
  *
  * Draws the map to a file. The file is replaced as a whole once everything is
- * on the disk; on error the old one is left as it was.
+ * on the disk; on error the old one is left as it was. Several pages in a
+ * format that holds one, SVG and PNG, become as many files, all of them or
+ * none; rihla_layout_list_files() tells their names.
  *
  * Returns: %TRUE if it was written
  *
@@ -146,6 +148,28 @@ RIHLA_API GBytes *rihla_layout_page_to_png (RihlaLayout *self, guint page,
 RIHLA_API gboolean rihla_layout_write_file (RihlaLayout *self, const char *path,
                                             const char *format, double scale,
                                             GError **error);
+
+/**
+ * rihla_layout_list_files:
+ * @self: a layout
+ * @path: (type filename): the name of a file
+ * @format: (nullable): as in rihla_layout_write_file()
+ * @error: where to put an error
+ *
+ * Tells which files rihla_layout_write_file() would write: @path, or for
+ * several pages in a format that holds one `map-1.svg`, `map-2.svg` and so on
+ * for `map.svg`.
+ *
+ * Errors: %RIHLA_ERROR_UNSUPPORTED for a format that is not known.
+ *
+ * Returns: (transfer full) (nullable) (array zero-terminated=1)
+ *   (element-type filename): the names, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API char **
+rihla_layout_list_files (RihlaLayout *self, const char *path,
+                         const char *format, GError **error);
 
 /**
  * rihla_layout_to_bytes:
@@ -157,7 +181,7 @@ RIHLA_API gboolean rihla_layout_write_file (RihlaLayout *self, const char *path,
  * Draws the map in a format given by name.
  *
  * Errors: as the function of the format; %RIHLA_ERROR_UNSUPPORTED for a name
- * that is not known.
+ * that is not known, and for several pages in a format that holds one.
  *
  * Returns: (transfer full): the bytes, or %NULL on error
  *

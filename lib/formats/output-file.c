@@ -206,40 +206,71 @@ write_new_file (const char *folder, const GStatBuf *old, GBytes *bytes,
     return number;
 }
 
-/* The old file's status is NULL where there is none. */
-static gboolean
-replace (const char *path, const char *target, const GStatBuf *old,
-         GBytes *bytes, GError **error)
+gboolean
+rihla_output_file_fail (const char *path, int number, GError **error)
+{
+    return fail (error, path, number);
+}
+
+gboolean
+rihla_output_file_prepare (const char *path, GBytes *bytes, char **target,
+                           char **name, GError **error)
+{
+    g_autofree char *folder = NULL;
+    GStatBuf status;
+    gboolean is_there = g_stat (path, &status) == 0;
+    int number;
+
+    if (is_there && !S_ISREG (status.st_mode))
+        return fail (error, path, S_ISDIR (status.st_mode) ? EISDIR : EEXIST);
+    *target = follow_links (path);
+    if (*target == NULL)
+        return fail (error, path, ELOOP);
+    folder = g_path_get_dirname (*target);
+    number = write_new_file (folder, is_there ? &status : NULL, bytes, name);
+    if (number == 0)
+        return TRUE;
+    if (*name != NULL)
+        g_unlink (*name);
+    g_clear_pointer (name, g_free);
+    g_clear_pointer (target, g_free);
+    return fail (error, path, number);
+}
+
+void
+rihla_output_file_flush_folder (const char *target)
 {
     g_autofree char *folder = g_path_get_dirname (target);
-    g_autofree char *name = NULL;
-    int number = write_new_file (folder, old, bytes, &name);
 
-    if (number == 0 && g_rename (name, target) != 0)
+    flush_folder (folder);
+}
+
+static gboolean
+replace (const char *path, GBytes *bytes, GError **error)
+{
+    g_autofree char *target = NULL;
+    g_autofree char *name = NULL;
+    int number;
+
+    if (!rihla_output_file_prepare (path, bytes, &target, &name, error))
+        return FALSE;
+    if (g_rename (name, target) != 0) {
         number = errno;
-    if (number != 0) {
-        if (name != NULL)
-            g_unlink (name);
+        g_unlink (name);
         return fail (error, path, number);
     }
-    flush_folder (folder);
+    rihla_output_file_flush_folder (target);
     return TRUE;
 }
 
 gboolean
 rihla_output_file_write (const char *path, GBytes *bytes, GError **error)
 {
-    g_autofree char *target = NULL;
     GStatBuf status;
-    gboolean is_there = g_stat (path, &status) == 0;
 
-    if (is_there && S_ISDIR (status.st_mode))
-        return fail (error, path, EISDIR);
     /* Before links are followed: that of /dev/stdout may lead to no name. */
-    if (is_there && !S_ISREG (status.st_mode))
+    if (g_stat (path, &status) == 0 && !S_ISREG (status.st_mode) &&
+        !S_ISDIR (status.st_mode))
         return write_directly (path, bytes, error);
-    target = follow_links (path);
-    if (target == NULL)
-        return fail (error, path, ELOOP);
-    return replace (path, target, is_there ? &status : NULL, bytes, error);
+    return replace (path, bytes, error);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "formats/output-file.h"
+#include "formats/output-files.h"
 #include "render/render.h"
 
 typedef struct {
@@ -16,12 +17,22 @@ typedef struct {
     const char *const *suffixes;
     const char *mime_type;
     GBytes *(*draw) (RihlaLayout *layout, double scale, GError **error);
+    /* NULL where all pages go into one file. */
+    GBytes *(*draw_page) (RihlaLayout *layout, guint page, double scale,
+                          GError **error);
 } Picture;
 
 static GBytes *
 draw_svg (RihlaLayout *layout, G_GNUC_UNUSED double scale, GError **error)
 {
     return rihla_layout_to_svg (layout, error);
+}
+
+static GBytes *
+draw_svg_page (RihlaLayout *layout, guint page, G_GNUC_UNUSED double scale,
+               GError **error)
+{
+    return rihla_layout_page_to_svg (layout, page, error);
 }
 
 static GBytes *
@@ -46,13 +57,13 @@ static const char *const layout_suffixes[] = { "layout", NULL };
 
 static const Picture pictures[] = {
     { "svg", "Scalable Vector Graphics", svg_suffixes, "image/svg+xml",
-      draw_svg },
+      draw_svg, draw_svg_page },
     { "pdf", "Portable Document Format", pdf_suffixes, "application/pdf",
-      draw_pdf },
+      draw_pdf, NULL },
     { "png", "Portable Network Graphics", png_suffixes, "image/png",
-      rihla_layout_to_png },
+      rihla_layout_to_png, rihla_layout_page_to_png },
     { "layout", "What is where on the map, as text", layout_suffixes,
-      "text/plain", write_layout },
+      "text/plain", write_layout, NULL },
 };
 
 static const Picture *
@@ -194,22 +205,89 @@ rihla_layout_to_bytes (RihlaLayout *self, const char *format, double scale,
     return picture == NULL ? NULL : picture->draw (self, scale, error);
 }
 
+static const Picture *
+choose_picture (const char *path, const char *format, GError **error)
+{
+    return format == NULL ? choose_suffix (path, error)
+                          : choose_name (format, error);
+}
+
+/* map.svg becomes map-1.svg, and map becomes map-1. */
+static char *
+number_path (const char *path, guint page)
+{
+    const char *base = strrchr (path, G_DIR_SEPARATOR);
+    const char *dot;
+
+    base = base == NULL ? path : base + 1;
+    dot = strrchr (base, '.');
+    if (dot == NULL || dot == base)
+        dot = base + strlen (base);
+    return g_strdup_printf ("%.*s-%u%s", (int) (dot - path), path, page + 1,
+                            dot);
+}
+
+char **
+rihla_layout_list_files (RihlaLayout *self, const char *path,
+                         const char *format, GError **error)
+{
+    const Picture *picture;
+    g_autoptr (GPtrArray) names = NULL;
+    guint n_pages;
+
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (path != NULL, NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    picture = choose_picture (path, format, error);
+    if (picture == NULL)
+        return NULL;
+    names = g_ptr_array_new_with_free_func (g_free);
+    n_pages = picture->draw_page == NULL ? 1 : rihla_layout_get_n_pages (self);
+    for (guint i = 0; i < n_pages; i++)
+        g_ptr_array_add (names, n_pages == 1 ? g_strdup (path)
+                                             : number_path (path, i));
+    g_ptr_array_add (names, NULL);
+    return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
+}
+
+/* Each page is put on the disk before the next one is drawn. */
+static gboolean
+write_pages (RihlaLayout *layout, const Picture *picture, char **names,
+             double scale, GError **error)
+{
+    g_autoptr (RihlaOutputFiles) files = rihla_output_files_new ();
+
+    for (guint i = 0; names[i] != NULL; i++) {
+        g_autoptr (GBytes) bytes =
+            picture->draw_page (layout, i, scale, error);
+
+        if (bytes == NULL ||
+            !rihla_output_files_add (files, names[i], bytes, error))
+            return FALSE;
+    }
+    return rihla_output_files_replace (files, error);
+}
+
 gboolean
 rihla_layout_write_file (RihlaLayout *self, const char *path,
                          const char *format, double scale, GError **error)
 {
     const Picture *picture;
     g_autoptr (GBytes) bytes = NULL;
+    g_auto (GStrv) names = NULL;
 
     g_return_val_if_fail (self != NULL, FALSE);
     g_return_val_if_fail (path != NULL, FALSE);
     g_return_val_if_fail (scale > 0 && isfinite (scale), FALSE);
     g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
 
-    picture = format == NULL ? choose_suffix (path, error)
-                             : choose_name (format, error);
-    if (picture == NULL)
+    names = rihla_layout_list_files (self, path, format, error);
+    if (names == NULL)
         return FALSE;
+    picture = choose_picture (path, format, NULL);
+    if (names[1] != NULL)
+        return write_pages (self, picture, names, scale, error);
     bytes = picture->draw (self, scale, error);
     return bytes != NULL && rihla_output_file_write (path, bytes, error);
 }
