@@ -35,7 +35,7 @@ typedef struct {
     const CliPicture *picture;
     double scale;
     RihlaLayoutOptions *options; /* ref */
-    gboolean is_named; /* the output, by the user */
+    gboolean is_named;           /* the output, by the user */
     GPtrArray *told; /* owned; what to tell of the files in the end */
 } Plan;
 
@@ -291,9 +291,8 @@ note_files (const Plan *plan, char **names)
     guint n = g_strv_length (names);
 
     if (n > 1)
-        g_ptr_array_add (plan->told,
-                         g_strdup_printf ("%u pages: %s to %s", n, names[0],
-                                          names[n - 1]));
+        g_ptr_array_add (plan->told, g_strdup_printf ("%u pages: %s to %s", n,
+                                                      names[0], names[n - 1]));
     else if (!plan->is_named)
         g_ptr_array_add (plan->told, g_strdup (names[0]));
 }

@@ -167,9 +167,8 @@ RIHLA_API gboolean rihla_layout_write_file (RihlaLayout *self, const char *path,
  *
  * Since: 0.1
  */
-RIHLA_API char **
-rihla_layout_list_files (RihlaLayout *self, const char *path,
-                         const char *format, GError **error);
+RIHLA_API char **rihla_layout_list_files (RihlaLayout *self, const char *path,
+                                          const char *format, GError **error);
 
 /**
  * rihla_layout_to_bytes:

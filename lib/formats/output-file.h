@@ -20,5 +20,4 @@ gboolean rihla_output_file_prepare (const char *path, GBytes *bytes,
 /* Puts the renames in the folder of a file on the disk. */
 void rihla_output_file_flush_folder (const char *target);
 /* Sets the error that a file cannot be written, and returns FALSE. */
-gboolean
-rihla_output_file_fail (const char *path, int number, GError **error);
+gboolean rihla_output_file_fail (const char *path, int number, GError **error);

@@ -18,10 +18,10 @@
 #include "formats/output-files.h"
 
 typedef struct {
-    char *path;   /* owned; as it was given */
-    char *target; /* owned; where that leads to */
-    char *name;   /* owned; of the new file; NULL once it has its place */
-    char *old;    /* owned; the second name of the old file; NULL: none */
+    char *path;      /* owned; as it was given */
+    char *target;    /* owned; where that leads to */
+    char *name;      /* owned; of the new file; NULL once it has its place */
+    char *old;       /* owned; the second name of the old file; NULL: none */
     gboolean is_new; /* there is no old file */
 } File;
 

@@ -156,16 +156,17 @@ place_title (RihlaMap *map, const RihlaPageBreaks *breaks,
               width - room - GAP, RIHLA_ALIGN_END);
 }
 
-/* An arrow whose point is at x; a width below 0 points to the start. */
+/* An arrow that begins at x; a size below 0 points to the start. */
 static void
 add_arrow (RihlaMap *map, RihlaDisplay *display, double x, double y,
-           double width)
+           double size)
 {
     RihlaPaint paint = { .fill = map->theme->muted };
+    double width = ARROW_WIDTH * size, half = ARROW_HEIGHT * size / 2;
     RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x }, { y } },
-        { RIHLA_PATH_LINE, { x - width }, { y - ARROW_HEIGHT / 2 } },
-        { RIHLA_PATH_LINE, { x - width }, { y + ARROW_HEIGHT / 2 } },
+        { RIHLA_PATH_MOVE, { x + width }, { y } },
+        { RIHLA_PATH_LINE, { x }, { y - half } },
+        { RIHLA_PATH_LINE, { x }, { y + half } },
         { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
     };
 
@@ -186,16 +187,16 @@ place_edges (RihlaMap *map, const RihlaPageBreaks *breaks,
         before =
             shape_label (map, "continued-from", (guint) marks->before, 0, side);
         add_text (map, display, before, margin, y, side, RIHLA_ALIGN_START);
-        add_arrow (map, display, marks->start - ARROW_GAP - ARROW_WIDTH,
-                   marks->middle, -ARROW_WIDTH);
+        add_arrow (map, display, marks->start - ARROW_GAP * marks->size,
+                   marks->middle, -marks->size);
     }
     if (marks->after >= 0) {
         after =
             shape_label (map, "continued-on", (guint) marks->after, 0, side);
         add_text (map, display, after, breaks->width - margin - side, y, side,
                   RIHLA_ALIGN_END);
-        add_arrow (map, display, marks->end + ARROW_GAP + ARROW_WIDTH,
-                   marks->middle, ARROW_WIDTH);
+        add_arrow (map, display, marks->end + ARROW_GAP * marks->size,
+                   marks->middle, marks->size);
     }
 }
 

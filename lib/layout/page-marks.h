@@ -18,6 +18,7 @@ typedef struct {
     double start;
     double end;
     double middle;
+    double size; /* of the stages there, as a part of what is usual */
 } RihlaPageMarks;
 
 /* Sets the heights of the rows of marks. */

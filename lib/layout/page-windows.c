@@ -51,7 +51,7 @@ static void
 begin_page (Builder *self)
 {
     RihlaPage page = { .first_window = self->pages->windows->len };
-    RihlaPageMarks marks = { -1, -1, -1, -1, FALSE, 0, 0, 0 };
+    RihlaPageMarks marks = { -1, -1, -1, -1, FALSE, 0, 0, 0, 1 };
     double top = self->map->theme->page_margin;
 
     marks.has_title = self->pages->pages->len > 0;
@@ -276,6 +276,7 @@ mark_sheet (Builder *self, const Sheet *sheet)
     marks->start = start / self->breaks->scale;
     marks->end = end / self->breaks->scale;
     marks->middle = middle / self->breaks->scale;
+    marks->size = sheet->scale / self->breaks->scale;
 }
 
 static void

@@ -205,6 +205,8 @@ show_line (Painter *painter, const RihlaItem *item, guint line)
     const GSList *runs =
         rihla_line_shaper_get (&painter->shaper, item->text, line, &shaped);
 
+    if (runs == NULL)
+        return;
     rihla_item_get_line_origin (item, painter->display->is_mirrored, line, &x,
                                 &y);
     cairo_translate (cr, x, y);

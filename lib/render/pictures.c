@@ -259,8 +259,7 @@ write_pages (RihlaLayout *layout, const Picture *picture, char **names,
     g_autoptr (RihlaOutputFiles) files = rihla_output_files_new ();
 
     for (guint i = 0; names[i] != NULL; i++) {
-        g_autoptr (GBytes) bytes =
-            picture->draw_page (layout, i, scale, error);
+        g_autoptr (GBytes) bytes = picture->draw_page (layout, i, scale, error);
 
         if (bytes == NULL ||
             !rihla_output_files_add (files, names[i], bytes, error))

@@ -138,6 +138,26 @@ def phone_problems(rihla):
                       "the wide map is not back")
 
 
+def page_problems(rihla):
+    """A page too small to read: several pages, each drawn and found."""
+    options = rihla.LayoutOptions.new()
+    options.parse_page("A6")
+    options.set_smallest_text(14)
+    layout = rihla.Layout.new(build(rihla), options, None)
+    n_pages = layout.get_n_pages()
+    yield from expect(n_pages > 1, f"{n_pages} pages")
+    is_found, page = layout.find_page("desk")
+    yield from expect(is_found and page < n_pages, "the desk has no page")
+    is_found, extents = layout.get_page_extents(page, "desk")
+    yield from expect(is_found and extents.width > 0, "the desk has no place")
+    for index in range(n_pages):
+        data = layout.page_to_svg(index).get_data()
+        yield from expect(data.startswith(b"<?xml"), "that is no page")
+    names = layout.list_files("map.png", None)
+    yield from expect(names[0] == "map-1.png" and len(names) == n_pages,
+                      f"the files are {names}")
+
+
 def error_problems(glib, rihla):
     broken = JOURNEY.replace('value="1"', 'value="3"')
     try:
@@ -193,6 +213,7 @@ def main():
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
     tap.case("Python renders a map", gather(rendering_problems, rihla))
     tap.case("Python renders a map for a phone", gather(phone_problems, rihla))
+    tap.case("Python turns pages", gather(page_problems, rihla))
     tap.case("Python catches errors", gather(error_problems, glib, rihla))
     tap.case("Python keeps a child", gather(lifetime_problems, rihla))
     tap.done()

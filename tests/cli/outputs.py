@@ -5,14 +5,15 @@
 
 import os
 import pathlib
+import re
 import signal
 import stat
 import subprocess
 import time
 
 from clilib import (GOOD, NOBODY, RIHLA, Tap, can_drop_rights, environment,
-                    expect, expect_true, folder, large_journey, run, run_shell,
-                    without_rights, write)
+                    expect, expect_match, expect_true, folder, large_journey,
+                    run, run_shell, without_rights, write)
 
 OLD = b"the old file\n"
 
@@ -221,8 +222,67 @@ def keeps_messages_out_of_files():
         expect(found, (here / "again.svg").read_bytes(), "the picture")
 
 
+def writes_pages():
+    """Several pages become numbered files, or one PDF."""
+    with folder() as here:
+        write(here / "long.xml", large_journey(60, 30))
+        pages = ["render", "long.xml", "--page", "A5"]
+        for suffix in ("svg", "png"):
+            result = run(*pages, "-o", f"map.{suffix}", cwd=here)
+            found = re.search(rf"(\d+) pages: map-1\.{suffix} to "
+                              rf"map-(\d+)\.{suffix}\n",
+                              result.expect_status(0).message)
+            expect_true(found is not None, f"told: {result.message}")
+            expect(found[1], found[2], "the last page")
+            expect(names(here), sorted(
+                ["long.xml", *(f"map-{i + 1}.{suffix}"
+                               for i in range(int(found[1])))]), "files")
+            for path in here.glob("map-*"):
+                path.unlink()
+        run(*pages, "-o", "map.pdf", "-q", cwd=here).expect_status(0)
+        expect(names(here), ["long.xml", "map.pdf"], "files")
+        done = subprocess.run(["pdfinfo", "map.pdf"], cwd=here, check=True,
+                              capture_output=True, text=True)
+        expect_match(rf"(?m)^Pages: +{found[1]}$", done.stdout, "pdfinfo")
+        run(*pages, "--smallest-text", "0", "-o", "one.svg",
+            cwd=here).expect_status(0)
+        expect_true((here / "one.svg").exists(), "one page is one file")
+
+
+def refuses_pages_on_stdout():
+    with folder() as here:
+        write(here / "long.xml", large_journey(60, 30))
+        for kind in ("svg", "png"):
+            result = run("render", "long.xml", "--page", "A5", "--to", kind,
+                         "-o", "-", cwd=here)
+            result.expect_message(
+                rf"long\.xml: error: the map has \d+ pages, and "
+                rf"{kind.upper()} holds one")
+            expect(result.out, b"", "output")
+
+
+def writes_pages_all_or_none():
+    with folder() as here:
+        write(here / "long.xml", large_journey(60, 30))
+        write(here / "map-1.svg", OLD)
+        (here / "map-2.svg").mkdir()
+        pages = ["render", "long.xml", "--page", "A5", "-o"]
+        result = run(*pages, "map.svg", cwd=here)
+        result.expect_status(3).expect_message(r"map-2\.svg: cannot be written")
+        expect((here / "map-1.svg").read_bytes(), OLD, "the old file")
+        expect(names(here), ["long.xml", "map-1.svg", "map-2.svg"], "files")
+        write(here / "page-1.svg", large_journey(60, 30))
+        result = run("render", "page-1.svg", "--from", "xml", "--page", "A5",
+                     "-o", "page.svg", cwd=here)
+        result.expect_status(2).expect_message("over its journey")
+
+
 def main():
     tap = Tap()
+    tap.case("several pages become files", writes_pages)
+    tap.case("several pages are refused on standard output",
+             refuses_pages_on_stdout)
+    tap.case("pages are written all or none", writes_pages_all_or_none)
     is_able = can_drop_rights()
     for verb, (arguments, name) in WRITERS.items():
         title = f"{verb}: a folder that may not be written to"
