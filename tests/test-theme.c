@@ -100,9 +100,9 @@ START_TEST (darkening_goes_as_far_as_it_must)
     RihlaColour white = parse ("#fff");
     RihlaColour ochre = parse ("#b7791f");
     RihlaColour tint = parse ("#fbf1df");
-    RihlaColour dark = rihla_colour_darken_for_white (ochre, 4.5);
+    RihlaColour dark = rihla_colour_darken_on (ochre, white, 4.5);
     RihlaColour good = parse ("#2f6fb3");
-    RihlaColour same = rihla_colour_darken_for_white (good, 4.5);
+    RihlaColour same = rihla_colour_darken_on (good, white, 4.5);
 
     ck_assert_double_ge (rihla_colour_contrast (dark, white), 4.5);
     ck_assert_double_lt (rihla_colour_contrast (dark, white), 4.51);
@@ -111,9 +111,14 @@ START_TEST (darkening_goes_as_far_as_it_must)
     ck_assert_int_eq (memcmp (&same, &good, sizeof same), 0);
     dark = rihla_colour_darken_on (ochre, tint, 4.5);
     ck_assert_double_ge (rihla_colour_contrast (dark, tint), 4.5);
-    /* On black nothing darker reads; the darkest there is comes out. */
+    /* On black nothing darker reads, so it becomes lighter; where that is not
+     * enough, the lightest there is comes out. */
+    dark = rihla_colour_darken_on (parse ("#7a57b5"), parse ("#14181f"), 4.5);
+    ck_assert_double_ge (rihla_colour_contrast (dark, parse ("#14181f")), 4.5);
+    ck_assert_double_lt (rihla_colour_contrast (dark, parse ("#14181f")), 4.51);
+    ck_assert_float_gt (dark.blue, dark.green);
     dark = rihla_colour_darken_on (ochre, parse ("#222"), 21);
-    ck_assert_float_eq (dark.red, 0);
+    ck_assert_float_eq (dark.red, 1);
 }
 END_TEST
 
@@ -185,8 +190,14 @@ START_TEST (the_default_theme_sets_everything)
     }
     for (; lengths <= &theme->text_width; lengths++)
         ck_assert_double_gt (*lengths, 0);
+    /* All but those of stages of no kind. */
     for (; colours <= &theme->emotion_low; colours++)
-        ck_assert_float_eq (colours->alpha, 1);
+        ck_assert_float_eq (
+            colours->alpha,
+            colours == &theme->stage[RIHLA_STAGE_COLOUR_OTHER] ||
+                    colours == &theme->tint[RIHLA_STAGE_COLOUR_OTHER]
+                ? 0
+                : 1);
 }
 END_TEST
 
@@ -420,10 +431,10 @@ START_TEST (a_dark_paper_is_noted_for_each_text)
     write_theme ("[colours]\npaper=#111\n", -1);
     theme = rihla_theme_read_file (path, diagnostics, NULL);
     ck_assert_ptr_nonnull (theme);
-    ck_assert_uint_eq (rihla_diagnostics_get_n (diagnostics), 7);
+    ck_assert_uint_eq (rihla_diagnostics_get_n (diagnostics), 8);
     ck_assert_uint_eq (rihla_diagnostics_count (diagnostics,
                                                 RIHLA_SEVERITY_WARNING),
-                       7);
+                       8);
 }
 END_TEST
 

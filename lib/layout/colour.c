@@ -3,7 +3,8 @@
  *
  * Contrast is that of WCAG 2.1: the relative luminance of the lighter colour
  * against that of the darker one. Darkening scales the three parts alike, in
- * sRGB, so that hue and saturation stay. */
+ * sRGB, so that hue and saturation stay; lightening, for dark grounds, adds
+ * white. */
 
 #include "config.h"
 
@@ -11,6 +12,9 @@
 #include <string.h>
 
 #include "layout/colour.h"
+
+static const RihlaColour black = { 0, 0, 0, 1 };
+static const RihlaColour white = { 1, 1, 1, 1 };
 
 static gboolean
 read_hex (const char *text, guint n_digits, float *part)
@@ -81,15 +85,22 @@ scale_colour (RihlaColour colour, double factor)
     return colour;
 }
 
-/* Halves the range of factors; sixteen times is finer than 8 bits a part. */
 RihlaColour
-rihla_colour_darken_on (RihlaColour colour, RihlaColour ground, double contrast)
+rihla_colour_mix (RihlaColour a, RihlaColour b, double share)
+{
+    a.red = (float) (a.red + (b.red - a.red) * share);
+    a.green = (float) (a.green + (b.green - a.green) * share);
+    a.blue = (float) (a.blue + (b.blue - a.blue) * share);
+    return a;
+}
+
+/* Halves the range of factors; sixteen times is finer than 8 bits a part. */
+static RihlaColour
+darken (RihlaColour colour, RihlaColour ground, double contrast)
 {
     double good = 0;
     double bad = 1;
 
-    if (rihla_colour_contrast (colour, ground) >= contrast)
-        return colour;
     for (guint i = 0; i < 16; i++) {
         double middle = (good + bad) / 2;
         RihlaColour tried = scale_colour (colour, middle);
@@ -103,13 +114,35 @@ rihla_colour_darken_on (RihlaColour colour, RihlaColour ground, double contrast)
     return scale_colour (colour, good);
 }
 
+/* Likewise, by shares of white. */
 static RihlaColour
-mix_colours (RihlaColour a, RihlaColour b, double share)
+lighten (RihlaColour colour, RihlaColour ground, double contrast)
 {
-    a.red = (float) (a.red + (b.red - a.red) * share);
-    a.green = (float) (a.green + (b.green - a.green) * share);
-    a.blue = (float) (a.blue + (b.blue - a.blue) * share);
-    return a;
+    double bad = 0;
+    double good = 1;
+
+    for (guint i = 0; i < 16; i++) {
+        double middle = (good + bad) / 2;
+        RihlaColour tried = rihla_colour_mix (colour, white, middle);
+
+        if (get_luminance (tried) > get_luminance (ground) &&
+            rihla_colour_contrast (tried, ground) >= contrast)
+            good = middle;
+        else
+            bad = middle;
+    }
+    return rihla_colour_mix (colour, white, good);
+}
+
+RihlaColour
+rihla_colour_darken_on (RihlaColour colour, RihlaColour ground, double contrast)
+{
+    if (rihla_colour_contrast (colour, ground) >= contrast)
+        return colour;
+    if (rihla_colour_contrast (black, ground) >=
+        rihla_colour_contrast (white, ground))
+        return darken (colour, ground, contrast);
+    return lighten (colour, ground, contrast);
 }
 
 /* As darkening: the least share that is enough, found by halving. */
@@ -117,8 +150,6 @@ RihlaColour
 rihla_colour_adjust_ground (RihlaColour ground, RihlaColour text,
                             double contrast)
 {
-    const RihlaColour black = { 0, 0, 0, 1 };
-    const RihlaColour white = { 1, 1, 1, 1 };
     RihlaColour end = rihla_colour_contrast (text, white) >=
                               rihla_colour_contrast (text, black)
                           ? white
@@ -130,19 +161,12 @@ rihla_colour_adjust_ground (RihlaColour ground, RihlaColour text,
         return ground;
     for (guint i = 0; i < 16; i++) {
         double middle = (good + bad) / 2;
-        RihlaColour tried = mix_colours (ground, end, middle);
+        RihlaColour tried = rihla_colour_mix (ground, end, middle);
 
         if (rihla_colour_contrast (text, tried) >= contrast)
             good = middle;
         else
             bad = middle;
     }
-    return mix_colours (ground, end, good);
-}
-
-RihlaColour
-rihla_colour_darken_for_white (RihlaColour colour, double contrast)
-{
-    return rihla_colour_darken_on (colour, (RihlaColour){ 1, 1, 1, 1 },
-                                   contrast);
+    return rihla_colour_mix (ground, end, good);
 }

@@ -49,28 +49,6 @@ make_slot (RihlaMap *map, guint column, guint index)
         slot->emotion = rihla_list_get (stage->emotions, index);
 }
 
-/* Stages of no kind take turns, but never in the colour of a neighbour. */
-static guint
-choose_colour (const RihlaMap *map, guint index)
-{
-    GPtrArray *stages = map->journey->stages;
-    const RihlaStage *stage = rihla_list_get (stages, index);
-    const RihlaStage *next = rihla_list_get (stages, index + 1);
-    guint colour =
-        rihla_theme_get_stage_colour (map->theme, stage->kind, index);
-    guint before =
-        index > 0 ? map->columns[index - 1].colour : RIHLA_N_STAGE_COLOURS;
-    guint after = RIHLA_N_STAGE_COLOURS;
-
-    if (stage->kind != RIHLA_STAGE_KIND_OTHER)
-        return colour;
-    if (next != NULL && next->kind != RIHLA_STAGE_KIND_OTHER)
-        after = rihla_theme_get_stage_colour (map->theme, next->kind, 0);
-    while (colour == before || colour == after)
-        colour = (colour + 1) % RIHLA_N_STAGE_COLOURS;
-    return colour;
-}
-
 /* The colour that the kind of a stage gives it; none where it has no kind, or
  * there is no such stage. */
 static guint
@@ -97,7 +75,8 @@ colour_column (RihlaMap *map, guint index)
 
     column->colour =
         rihla_theme_get_stage_colour (map->theme, column->stage->kind, index);
-    if (column->stage->kind != RIHLA_STAGE_KIND_OTHER)
+    if (column->stage->kind != RIHLA_STAGE_KIND_OTHER ||
+        column->colour == RIHLA_STAGE_COLOUR_OTHER)
         return;
     while (column->colour == before || column->colour == after)
         column->colour = (column->colour + 1) % RIHLA_N_STAGE_COLOURS;
@@ -116,7 +95,6 @@ rihla_columns_make (RihlaMap *map)
         column->stage = rihla_list_get (stages, i);
         column->first_slot = map->n_slots;
         column->n_slots = count_slots (column->stage);
-        column->colour = choose_colour (map, i);
         /* Not so narrow that a line of text does not fit. */
         column->wanted_width = 1.5 * map->theme->column_width;
         map->n_slots += column->n_slots;

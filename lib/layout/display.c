@@ -15,6 +15,7 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_PAGE] = "page",
     [RIHLA_ROLE_TITLE] = "title",
     [RIHLA_ROLE_SCENARIO] = "scenario",
+    [RIHLA_ROLE_LOGO] = "logo",
     [RIHLA_ROLE_PERSONA] = "persona",
     [RIHLA_ROLE_FOOTER] = "footer",
     [RIHLA_ROLE_FIGURE] = "figure",

@@ -20,6 +20,7 @@ typedef enum {
     RIHLA_ROLE_PAGE,
     RIHLA_ROLE_TITLE,
     RIHLA_ROLE_SCENARIO,
+    RIHLA_ROLE_LOGO,
     RIHLA_ROLE_PERSONA,
     RIHLA_ROLE_FOOTER,
     RIHLA_ROLE_FIGURE,
@@ -104,14 +105,6 @@ typedef struct {
     double x[3];
     double y[3];
 } RihlaPathStep;
-
-/* How a shape is filled and stroked. An alpha of 0 leaves it out. */
-typedef struct {
-    RihlaColour fill;
-    RihlaColour stroke;
-    float stroke_width; /* in points */
-    float dash;         /* length of dashes and gaps; 0: solid */
-} RihlaPaint;
 
 typedef struct {
     RihlaShape shape;

@@ -3,7 +3,8 @@
  *
  * The title stands where reading starts, the personas at the far end. They
  * stand beside it where it keeps a fair share of the width, in one row or two;
- * else below it, as many a row as fit, over the whole width. */
+ * else below it, as many a row as fit, over the whole width. The logo of the
+ * theme has the far end of the first row to itself, beyond the personas. */
 
 #include "config.h"
 
@@ -17,17 +18,41 @@
 #define TITLE_FAIR 200.0 /* a width that a title can do with */
 #define TITLE_SHARE 0.4  /* of the width, likewise */
 #define MOST_DROP 9.0    /* to centre the title beside a higher card */
+#define LOGO_WIDEST 180.0
 
 struct _RihlaHeader {
     RihlaMap *map;            /* not owned */
     RihlaText *title;         /* ref */
     RihlaText *scenario;      /* ref */
     RihlaPersonaCards *cards; /* owned; NULL: none */
-    double width;             /* set when arranged, like what follows */
-    double title_y;           /* from the top of the header */
+    double logo_width;        /* 0: no logo */
+    double logo_height;
+    double width;   /* set when arranged, like what follows */
+    double title_y; /* from the top of the header */
     double title_width;
+    double cards_width; /* to where they end */
     double cards_y;
 };
+
+/* As high as the theme says, unless it would be too wide. */
+static void
+measure_logo (RihlaHeader *self, const RihlaTheme *theme)
+{
+    double ratio;
+
+    if (theme->logo == NULL)
+        return;
+    ratio = theme->logo->width / theme->logo->height;
+    self->logo_width = MIN (theme->logo_height * ratio, LOGO_WIDEST);
+    self->logo_height = self->logo_width / ratio;
+}
+
+/* What the logo takes of the first row. */
+static double
+get_logo_room (const RihlaHeader *self)
+{
+    return self->logo_width > 0 ? self->logo_width + BLOCK_GAP : 0;
+}
 
 RihlaHeader *
 rihla_header_new (RihlaMap *map)
@@ -43,6 +68,7 @@ rihla_header_new (RihlaMap *map)
         rihla_measurer_shape (map->measurer, map->journey->scenario,
                               RIHLA_FONT_SUBTITLE);
     self->cards = rihla_persona_cards_new (map);
+    measure_logo (self, map->theme);
     return self;
 }
 
@@ -65,7 +91,7 @@ rihla_header_get_width (const RihlaHeader *self)
     width = MAX (width, MIN (self->scenario->natural_width, TITLE_FAIR));
     if (self->cards != NULL)
         width = MAX (width, rihla_persona_cards_get_width (self->cards));
-    return width;
+    return width + get_logo_room (self);
 }
 
 /* How many personas stand in a row beside the title; 0: below it. */
@@ -114,29 +140,63 @@ arrange_title (RihlaHeader *self, double width)
     return self->title->height + self->scenario->height;
 }
 
+/* Stands the title, which is so high, in the middle of a row. Returns the
+ * height of the row. */
+static double
+centre_title (RihlaHeader *self, double title_height, double row_height)
+{
+    row_height = MAX (row_height, self->logo_height);
+    self->title_y = CLAMP ((row_height - title_height) / 2, 0, MOST_DROP);
+    return MAX (self->title_y + title_height, row_height);
+}
+
+static double
+arrange_below (RihlaHeader *self, double width, double room)
+{
+    self->cards_width = width;
+    self->cards_y =
+        centre_title (self, arrange_title (self, room), 0) + ROW_GAP;
+    return self->cards_y +
+           rihla_persona_cards_arrange (self->cards, count_below (self, width),
+                                        width);
+}
+
 double
 rihla_header_arrange (RihlaHeader *self, double width)
 {
+    double room = width - get_logo_room (self);
     guint n_beside;
-    double title_height, cards_width, cards_height;
+    double cards_width, cards_height;
 
     self->width = width;
     self->title_y = self->cards_y = 0;
     if (self->cards == NULL)
-        return arrange_title (self, width);
-    n_beside = count_beside (self, width);
-    if (n_beside == 0) {
-        self->cards_y = arrange_title (self, width) + ROW_GAP;
-        return self->cards_y +
-               rihla_persona_cards_arrange (self->cards,
-                                            count_below (self, width), width);
-    }
+        return centre_title (self, arrange_title (self, room), 0);
+    n_beside = count_beside (self, room);
+    if (n_beside == 0)
+        return arrange_below (self, width, room);
+    self->cards_width = room;
     cards_width = rihla_persona_cards_get_row_width (self->cards, n_beside);
     cards_height =
         rihla_persona_cards_arrange (self->cards, n_beside, cards_width);
-    title_height = arrange_title (self, width - BLOCK_GAP - cards_width);
-    self->title_y = CLAMP ((cards_height - title_height) / 2, 0, MOST_DROP);
-    return MAX (self->title_y + title_height, cards_height);
+    return centre_title (self,
+                         arrange_title (self, room - BLOCK_GAP - cards_width),
+                         cards_height);
+}
+
+static void
+place_logo (const RihlaHeader *self, double x, double y)
+{
+    RihlaDisplay *display = self->map->display;
+    RihlaRect box = { x + self->width - self->logo_width, y, self->logo_width,
+                      self->logo_height };
+
+    if (self->logo_width <= 0)
+        return;
+    rihla_display_begin (display, RIHLA_ROLE_LOGO,
+                         self->map->journey->element.id);
+    rihla_display_add_image (display, &box, 0, self->map->theme->logo,
+                             RIHLA_FIT_CONTAIN, NULL);
 }
 
 void
@@ -161,6 +221,7 @@ rihla_header_place (const RihlaHeader *self, double x, double y)
                                 theme->fonts[RIHLA_FONT_SUBTITLE].colour,
                                 theme->paper);
     if (self->cards != NULL)
-        rihla_persona_cards_place (self->cards, x + self->width,
+        rihla_persona_cards_place (self->cards, x + self->cards_width,
                                    y + self->cards_y);
+    place_logo (self, x, y);
 }

@@ -71,7 +71,11 @@ rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
                     RihlaRect *cell)
 {
     const RihlaColumn *place = &self->columns[column];
-    RihlaPaint paint = { .fill = self->theme->tint[place->colour] };
+    RihlaPaint paint = {
+        .fill = self->theme->tint[place->colour],
+        .stroke = self->theme->rule,
+        .stroke_width = (float) self->theme->cell_outline,
+    };
 
     *cell = (RihlaRect){ place->x, lane->y, place->width, lane->height };
     if (self->is_bare)

@@ -11,14 +11,17 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
+#include "layout/image-store.h"
 #include "layout/theme-file.h"
 #include "model/diagnostics.h"
 #include "model/values.h"
 
 #define POINTS_PER_PIXEL 0.75
 #define LEAST_CONTRAST 4.5
+#define BAND_STEPS 16 /* between two colours of the emotion band */
 
 typedef enum {
     KIND_PIXELS, /* read in CSS pixels, kept in points */
@@ -26,6 +29,8 @@ typedef enum {
     KIND_BOOLEAN,
     KIND_COLOUR,
     KIND_FAMILIES,
+    KIND_FILE, /* a picture beside the theme file, loaded at the end */
+    KIND_BASE, /* a built-in theme, read before the others */
 } Kind;
 
 typedef struct {
@@ -44,6 +49,18 @@ typedef struct {
 
 static const Entry family_entries[] = {
     { "families", KIND_FAMILIES, G_STRUCT_OFFSET (RihlaTheme, families), 0, 0 },
+    { NULL, 0, 0, 0, 0 },
+};
+
+static const Entry base_entries[] = {
+    { "base", KIND_BASE, 0, 0, 0 },
+    { NULL, 0, 0, 0, 0 },
+};
+
+static const Entry logo_entries[] = {
+    { "file", KIND_FILE, G_STRUCT_OFFSET (RihlaTheme, logo_file), 0, 0 },
+    { "height", KIND_PIXELS, G_STRUCT_OFFSET (RihlaTheme, logo_height), 8,
+      400 },
     { NULL, 0, 0, 0, 0 },
 };
 
@@ -80,6 +97,8 @@ static const Entry length_entries[] = {
     LENGTH ("return-width", return_width, 0.1, 20),
     LENGTH ("column-width", column_width, 20, 2000),
     LENGTH ("text-width", text_width, 20, 2000),
+    LENGTH ("stage-outline", stage_outline, 0, 10),
+    LENGTH ("cell-outline", cell_outline, 0, 10),
     { NULL, 0, 0, 0, 0 },
 };
 #undef LENGTH
@@ -117,6 +136,7 @@ static const Entry kind_entries[] = {
     { "decision", KIND_COLOUR, 2 * sizeof (RihlaColour), 0, 0 },
     { "retention", KIND_COLOUR, 3 * sizeof (RihlaColour), 0, 0 },
     { "advocacy", KIND_COLOUR, 4 * sizeof (RihlaColour), 0, 0 },
+    { "other", KIND_COLOUR, 5 * sizeof (RihlaColour), 0, 0 },
     { NULL, 0, 0, 0, 0 },
 };
 
@@ -132,6 +152,8 @@ static const Entry note_entries[] = {
 
 #define FONT(font) G_STRUCT_OFFSET (RihlaTheme, fonts[font])
 static const Group groups[] = {
+    { "theme", base_entries, 0 },
+    { "logo", logo_entries, 0 },
     { "fonts", family_entries, 0 },
     { "title", style_entries, FONT (RIHLA_FONT_TITLE) },
     { "subtitle", style_entries, FONT (RIHLA_FONT_SUBTITLE) },
@@ -164,22 +186,30 @@ static const Pair pairs[] = {
     { "subtitle", "colour", "colours", "paper" },
     { "lane-head", "colour", "colours", "paper" },
     { "body", "colour", "colours", "paper" },
+    { "body-bold", "colour", "colours", "paper" },
     { "small", "colour", "colours", "paper" },
     { "tiny", "colour", "colours", "paper" },
     { "colours", "muted", "colours", "paper" },
     { "body", "colour", "colours", "card" },
     { "body-bold", "colour", "colours", "card" },
+    { "small", "colour", "colours", "card" },
+    { "colours", "muted", "colours", "card" },
     { "colours", "pain", "colours", "card" },
     { "body", "colour", "tints", NULL },
+    { "body-bold", "colour", "tints", NULL },
+    { "small", "colour", "tints", NULL },
     { "body", "colour", "notes", NULL },
     { "small", "colour", "notes", NULL },
     { "body", "colour", "colours", "owner" },
-    { "stage", "colour", "stages", NULL },
     { "number", "colour", "colours", "pain" },
     { "small", "colour", "colours", "emotion-high" },
     { "small", "colour", "colours", "emotion-middle" },
     { "small", "colour", "colours", "emotion-low" },
 };
+
+/* The names of stages stand on one of the two. */
+static const Pair filled_stage = { "stage", "colour", "stages", NULL };
+static const Pair outlined_stage = { "stage", "colour", "colours", "paper" };
 
 /* The reading of one file. */
 typedef struct {
@@ -348,6 +378,12 @@ set_value (RihlaTheme *theme, const Group *group, const Entry *entry,
         return set_colour (value, place);
     case KIND_FAMILIES:
         return set_families (value, place);
+    case KIND_FILE:
+        g_free (*(char **) place);
+        *(char **) place = g_strdup (value);
+        return *value != '\0';
+    case KIND_BASE:
+        return TRUE;
     }
     return FALSE;
 }
@@ -366,6 +402,9 @@ describe_wanted (const Entry *entry)
         return g_strdup ("true or false");
     case KIND_COLOUR:
         return g_strdup ("a colour, #rgb or #rrggbb");
+    case KIND_FILE:
+        return g_strdup ("the name of a PNG or SVG file");
+    case KIND_BASE:
     case KIND_FAMILIES:
         break;
     }
@@ -420,11 +459,27 @@ read_group (Reading *self, GKeyFile *keys, const char *name)
     return TRUE;
 }
 
+/* What another theme sets comes before all that this one sets. */
+static gboolean
+read_base (Reading *self, GKeyFile *keys)
+{
+    g_autofree char *name = g_key_file_get_value (keys, "theme", "base", NULL);
+    g_autoptr (GError) bad = NULL;
+
+    if (name == NULL || rihla_theme_add_named (self->theme, name, &bad))
+        return TRUE;
+    self->place.line = find_line (self->text, "theme", "base");
+    return rihla_fail_at (self->error, self->diagnostics, RIHLA_ERROR_VALUE,
+                          &self->place, "%s", bad->message);
+}
+
 static gboolean
 read_groups (Reading *self, GKeyFile *keys)
 {
     g_auto (GStrv) names = g_key_file_get_groups (keys, NULL);
 
+    if (!read_base (self, keys))
+        return FALSE;
     for (guint i = 0; names[i] != NULL; i++)
         if (!read_group (self, keys, names[i]))
             return FALSE;
@@ -443,6 +498,34 @@ get_colour (const RihlaTheme *theme, const char *group_name, const char *key)
     return *colour;
 }
 
+/* Where stages of no kind have a colour, they have a tint too. */
+static void
+fill_tint (RihlaTheme *theme)
+{
+    const guint other = RIHLA_STAGE_COLOUR_OTHER;
+
+    if (theme->stage[other].alpha > 0 && theme->tint[other].alpha <= 0)
+        theme->tint[other] = theme->card;
+}
+
+/* The logo stands beside the theme file, as pictures beside a journey. */
+static void
+load_logo (Reading *self)
+{
+    RihlaTheme *theme = self->theme;
+    g_autofree char *folder = NULL;
+    g_autoptr (RihlaImageStore) store = NULL;
+    RihlaImageFile *logo;
+
+    if (theme->logo_file == NULL)
+        return;
+    folder = g_path_get_dirname (self->place.file);
+    store = rihla_image_store_new ("theme", folder, self->diagnostics);
+    self->place.line = find_line (self->text, "logo", "file");
+    logo = rihla_image_store_get (store, theme->logo_file, &self->place, NULL);
+    theme->logo = logo != NULL ? rihla_image_file_ref (logo) : NULL;
+}
+
 static void
 check_pair (Reading *self, const Pair *pair, const char *ground_key)
 {
@@ -452,7 +535,7 @@ check_pair (Reading *self, const Pair *pair, const char *ground_key)
         get_colour (self->theme, pair->ground_group, ground_key);
     double contrast = rihla_colour_contrast (text, ground);
 
-    if (contrast >= LEAST_CONTRAST)
+    if (ground.alpha <= 0 || contrast >= LEAST_CONTRAST)
         return;
     self->place.line = find_line (self->text, pair->ground_group, ground_key);
     if (self->place.line == 0)
@@ -464,6 +547,41 @@ check_pair (Reading *self, const Pair *pair, const char *ground_key)
         "([%s]); %.1f is the least that reads well",
         pair->text_key, pair->text_group, contrast, ground_key,
         pair->ground_group, LEAST_CONTRAST);
+}
+
+/* Words stand anywhere on the emotion band, so also between its colours. */
+static double
+find_band_contrast (const RihlaTheme *theme)
+{
+    const RihlaColour *ends[] = { &theme->emotion_high, &theme->emotion_middle,
+                                  &theme->emotion_low };
+    RihlaColour text = theme->fonts[RIHLA_FONT_SMALL].colour;
+    double least = INFINITY;
+
+    for (guint i = 0; i + 1 < G_N_ELEMENTS (ends); i++)
+        for (guint j = 1; j < BAND_STEPS; j++) {
+            RihlaColour ground = rihla_colour_mix (*ends[i], *ends[i + 1],
+                                                   (double) j / BAND_STEPS);
+
+            least = MIN (least, rihla_colour_contrast (text, ground));
+        }
+    return least;
+}
+
+static void
+check_band (Reading *self)
+{
+    double contrast = find_band_contrast (self->theme);
+
+    if (contrast >= LEAST_CONTRAST)
+        return;
+    self->place.line = find_line (self->text, "colours", "emotion-middle");
+    rihla_diagnostics_add (
+        self->diagnostics, RIHLA_DIAGNOSTIC_WEAK_CONTRAST, &self->place, NULL,
+        "text in the colour of \"colour\" ([small]) has a contrast of %.2f "
+        "somewhere between \"emotion-high\", \"emotion-middle\" and "
+        "\"emotion-low\" ([colours]); %.1f is the least that reads well",
+        contrast, LEAST_CONTRAST);
 }
 
 /* Each ground of a group. */
@@ -487,6 +605,11 @@ check_contrast (Reading *self)
         else
             check_group (self, &pairs[i]);
     }
+    if (self->theme->stage_outline > 0)
+        check_pair (self, &outlined_stage, outlined_stage.ground_key);
+    else
+        check_group (self, &filled_stage);
+    check_band (self);
 }
 
 static guint
@@ -537,6 +660,8 @@ rihla_theme_read_bytes (RihlaTheme *self, GBytes *file, const char *path,
     }
     if (!read_groups (&reading, keys))
         return FALSE;
+    fill_tint (self);
+    load_logo (&reading);
     check_contrast (&reading);
     return TRUE;
 }

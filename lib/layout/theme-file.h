@@ -15,3 +15,7 @@
 gboolean
 rihla_theme_read_bytes (RihlaTheme *self, GBytes *file, const char *path,
                         RihlaDiagnostics *diagnostics, GError **error);
+
+/* Sets what a built-in theme sets, over that of the default one. */
+gboolean
+rihla_theme_add_named (RihlaTheme *self, const char *name, GError **error);

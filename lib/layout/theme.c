@@ -15,6 +15,8 @@
 
 #define THEME_FOLDER "themes/"
 #define DEFAULT_NAME "default"
+/* Of text to what it stands on. */
+#define LEAST_CONTRAST 4.5
 /* Of text on a sticky note; a little is left for rounding. */
 #define NOTE_CONTRAST 4.55
 
@@ -36,6 +38,8 @@ clear_theme (gpointer data)
 
     g_free (self->name);
     g_free (self->families);
+    g_free (self->logo_file);
+    rihla_image_file_unref (self->logo);
 }
 
 void
@@ -92,14 +96,11 @@ is_known_name (const char *name)
     return g_strv_contains ((const char *const *) names, name);
 }
 
-RihlaTheme *
-rihla_theme_new_named (const char *name, GError **error)
+gboolean
+rihla_theme_add_named (RihlaTheme *self, const char *name, GError **error)
 {
-    g_autoptr (RihlaTheme) self = NULL;
     g_autoptr (GBytes) file = NULL;
     g_autofree char *path = NULL;
-
-    g_return_val_if_fail (name != NULL, NULL);
 
     if (!is_known_name (name)) {
         g_auto (GStrv) names = rihla_theme_list_names ();
@@ -108,15 +109,25 @@ rihla_theme_new_named (const char *name, GError **error)
         g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_UNSUPPORTED,
                      "no built-in theme is called \"%s\"; there are: %s", name,
                      list);
-        return NULL;
+        return FALSE;
     }
-    self = make_default ();
     if (strcmp (name, DEFAULT_NAME) == 0)
-        return g_steal_pointer (&self);
-
+        return TRUE;
     path = g_strconcat (THEME_FOLDER, name, ".theme", NULL);
     file = rihla_data_lookup (path, error);
-    if (file == NULL || !rihla_theme_read_bytes (self, file, path, NULL, error))
+    return file != NULL &&
+           rihla_theme_read_bytes (self, file, path, NULL, error);
+}
+
+RihlaTheme *
+rihla_theme_new_named (const char *name, GError **error)
+{
+    g_autoptr (RihlaTheme) self = NULL;
+
+    g_return_val_if_fail (name != NULL, NULL);
+
+    self = make_default ();
+    if (!rihla_theme_add_named (self, name, error))
         return NULL;
     g_free (self->name);
     self->name = g_strdup (name);
@@ -189,7 +200,36 @@ rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,
 {
     g_return_val_if_fail (self != NULL, 0);
 
+    if (kind == RIHLA_STAGE_KIND_OTHER &&
+        self->stage[RIHLA_STAGE_COLOUR_OTHER].alpha > 0)
+        return RIHLA_STAGE_COLOUR_OTHER;
     if (kind == RIHLA_STAGE_KIND_OTHER)
         return index % RIHLA_N_STAGE_COLOURS;
     return (guint) kind - RIHLA_STAGE_KIND_AWARENESS;
+}
+
+/* An arrow that is not filled has its outline to tell it by. */
+void
+rihla_theme_get_stage_paint (const RihlaTheme *self, guint colour,
+                             RihlaPaint *paint)
+{
+    gboolean is_outlined = self->stage_outline > 0;
+
+    *paint =
+        (RihlaPaint){ .fill = is_outlined ? self->paper : self->stage[colour] };
+    paint->fill =
+        rihla_colour_adjust_ground (paint->fill,
+                                    self->fonts[RIHLA_FONT_STAGE].colour,
+                                    LEAST_CONTRAST);
+    if (!is_outlined)
+        return;
+    paint->stroke = self->stage[colour];
+    paint->stroke_width = (float) self->stage_outline;
+}
+
+void
+rihla_theme_get_card_paint (const RihlaTheme *self, RihlaPaint *paint)
+{
+    *paint = (RihlaPaint){ self->card, self->card_border,
+                           (float) self->cell_outline, 0 };
 }

@@ -9,6 +9,15 @@
 #include <rihla/rihla-theme.h>
 
 #include "layout/colour.h"
+#include "layout/image-file.h"
+
+/* How a shape is filled and stroked. An alpha of 0 leaves it out. */
+typedef struct {
+    RihlaColour fill;
+    RihlaColour stroke;
+    float stroke_width; /* in points */
+    float dash;         /* length of dashes and gaps; 0: solid */
+} RihlaPaint;
 
 /* The text styles of a map. */
 typedef enum {
@@ -32,8 +41,10 @@ typedef struct {
 } RihlaFontStyle;
 
 /* Stage kinds in the order of the palette: awareness, consideration,
- * decision, retention, advocacy. Stages of no kind take turns. */
+ * decision, retention, advocacy. Stages of no kind take turns, unless the
+ * theme has a colour for them, which then is the last. */
 #define RIHLA_N_STAGE_COLOURS 5
+#define RIHLA_STAGE_COLOUR_OTHER RIHLA_N_STAGE_COLOURS
 
 /* Sticky notes: yellow, pink, blue, green, orange, purple. */
 #define RIHLA_N_NOTE_COLOURS 6
@@ -62,14 +73,21 @@ struct _RihlaTheme {
     double return_width; /* of links that go back and forth */
     double column_width; /* least width of a touchpoint card */
     double text_width;   /* width that long text is wrapped to when free */
+    double
+        stage_outline;   /* of stage arrows; more than 0: they are not filled */
+    double cell_outline; /* of cells and the emotion band; 0: none */
+
+    char *logo_file;      /* owned; as the theme file names it; NULL: none */
+    RihlaImageFile *logo; /* ref; NULL: none */
+    double logo_height;
 
     RihlaColour paper;
     RihlaColour card;
     RihlaColour card_border;
     RihlaColour rule; /* thin lines */
     RihlaColour muted;
-    RihlaColour stage[RIHLA_N_STAGE_COLOURS];
-    RihlaColour tint[RIHLA_N_STAGE_COLOURS];
+    RihlaColour stage[RIHLA_N_STAGE_COLOURS + 1]; /* the last: NONE: not set */
+    RihlaColour tint[RIHLA_N_STAGE_COLOURS + 1];
     RihlaColour pain;
     RihlaColour pain_pale; /* empty severity dots */
     RihlaColour opportunity;
@@ -92,6 +110,14 @@ struct _RihlaTheme {
  * whether the name is known; if not, the colour is that first one. */
 gboolean rihla_theme_get_note_colour (const RihlaTheme *self, const char *name,
                                       RihlaColour *colour);
+
+/* How the arrow of a stage is painted; the text on it stands on the fill, which
+ * is made to read well under it. */
+void rihla_theme_get_stage_paint (const RihlaTheme *self, guint colour,
+                                  RihlaPaint *paint);
+
+/* How a card is painted: outlined where cells are. */
+void rihla_theme_get_card_paint (const RihlaTheme *self, RihlaPaint *paint);
 
 /* The place of a stage in the palette. */
 guint rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,

@@ -91,6 +91,20 @@ def story_problems(rihla):
                       "the annotation is lost")
 
 
+def theme_problems(rihla):
+    names = rihla.Theme.list_names()
+    yield from expect("dark" in names and "print" in names,
+                      f"only the themes {names}")
+    options = rihla.LayoutOptions.new()
+    maps = set()
+    for name in names:
+        options.set_theme(rihla.Theme.new_named(name))
+        layout = rihla.Layout.new(build(rihla), options, None)
+        maps.add(layout.to_bytes("svg", 1.0).get_data())
+        yield from expect(layout.audit(None) == 0, f"{name} has faults")
+    yield from expect(len(maps) == len(names), "two themes look the same")
+
+
 def read(glib, rihla, text, name="journey.xml"):
     return rihla.Journey.read_bytes(glib.Bytes.new(text.encode()), name, None,
                                     None)
@@ -210,6 +224,7 @@ def main():
     tap.case("Python imports Rihla")
     tap.case("Python builds a journey", gather(building_problems, rihla))
     tap.case("Python tells the story", gather(story_problems, rihla))
+    tap.case("Python draws in each theme", gather(theme_problems, rihla))
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
     tap.case("Python renders a map", gather(rendering_problems, rihla))
     tap.case("Python renders a map for a phone", gather(phone_problems, rihla))

@@ -110,7 +110,7 @@ def minds_options():
     """Each option changes the map; how is for the tests of the layout."""
     with folder() as here:
         write(here / "good.xml", GOOD)
-        write(here / "my.theme", "[theme]\nname=mine\n")
+        write(here / "my.theme", "[theme]\nbase=dark\n")
         usual = layout_of(here)
         for options in (["--dir", "rtl"], ["--lang", "ar"],
                         ["--page", "A4"], ["--page=1920x1080px"],

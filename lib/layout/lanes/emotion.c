@@ -87,7 +87,8 @@ add_band (RihlaMap *map, const RihlaLane *lane)
     const Emotions *emotions = lane->data;
     RihlaRect box = { map->lanes_x, lane->y, map->lanes_width,
                       emotions->height };
-    RihlaPaint paint = { theme->emotion_high, RIHLA_COLOUR_NONE, 0, 0 };
+    RihlaPaint paint = { theme->emotion_high, theme->rule,
+                         (float) theme->cell_outline, 0 };
     RihlaItem *item;
 
     rihla_display_begin (map->display, RIHLA_ROLE_EMOTION_BAND, NULL);

@@ -136,8 +136,10 @@ add_band (RihlaMap *map, const Funnel *funnel, guint index, double middle)
     double start = scale_band (funnel, entered);
     double end = isnan (next) ? start : scale_band (funnel, next);
     double right = column->x + column->width;
-    RihlaPaint paint = { map->theme->stage[column->colour], RIHLA_COLOUR_NONE,
-                         0, 0 };
+    RihlaColour colour = map->theme->stage[column->colour];
+    gboolean is_outlined = map->theme->stage_outline > 0;
+    RihlaPaint paint = { is_outlined ? map->theme->card : colour, colour,
+                         (float) map->theme->stage_outline, 0 };
     RihlaPathStep steps[] = {
         { RIHLA_PATH_MOVE, { column->x }, { middle - start } },
         { RIHLA_PATH_LINE, { right }, { middle - end } },

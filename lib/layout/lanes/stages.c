@@ -11,8 +11,6 @@
 #include "layout/lanes/stages.h"
 #include "model/elements.h"
 
-#define CONTRAST 4.5
-
 typedef struct {
     RihlaText **titles; /* owned; one a column */
     guint n_titles;
@@ -94,13 +92,12 @@ arrange (RihlaMap *map, RihlaLane *lane)
 }
 
 static void
-add_arrow (RihlaMap *map, const RihlaRect *box, RihlaColour colour)
+add_arrow (RihlaMap *map, const RihlaRect *box, const RihlaPaint *paint)
 {
     double notch = map->theme->stage_notch;
     double end = box->x + box->width;
     double bottom = box->y + box->height;
     double middle = box->y + box->height / 2;
-    RihlaPaint paint = { .fill = colour };
     RihlaPathStep steps[] = {
         { RIHLA_PATH_MOVE, { box->x }, { box->y } },
         { RIHLA_PATH_LINE, { end - notch }, { box->y } },
@@ -111,7 +108,7 @@ add_arrow (RihlaMap *map, const RihlaRect *box, RihlaColour colour)
         { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
     };
 
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), paint);
 }
 
 static void
@@ -123,9 +120,7 @@ place (RihlaMap *map, RihlaLane *lane)
     for (guint i = 0; i < map->n_columns; i++) {
         const RihlaColumn *column = &map->columns[i];
         RihlaText *title = stages->titles[i];
-        RihlaColour ground =
-            rihla_colour_darken_for_white (theme->stage[column->colour],
-                                           CONTRAST);
+        RihlaPaint paint;
         RihlaRect arrow = { column->x, lane->y, column->width, lane->height };
         RihlaRect box = { column->x + get_side (map),
                           lane->y + (lane->height - title->height) / 2,
@@ -133,9 +128,11 @@ place (RihlaMap *map, RihlaLane *lane)
 
         rihla_display_begin (map->display, RIHLA_ROLE_STAGE,
                              column->stage->element.id);
-        add_arrow (map, &arrow, ground);
+        rihla_theme_get_stage_paint (theme, column->colour, &paint);
+        add_arrow (map, &arrow, &paint);
         rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
-                                theme->fonts[RIHLA_FONT_STAGE].colour, ground);
+                                theme->fonts[RIHLA_FONT_STAGE].colour,
+                                paint.fill);
     }
 }
 

@@ -98,12 +98,15 @@ add_card (RihlaMap *map, const RihlaLane *lane, const RihlaSlot *slot,
                       card.y + (card.height - title->height) / 2,
                       card.width - 2 * theme->padding, title->height };
     RihlaPaint dark = { .fill = shade (tint) };
-    RihlaPaint white = { .fill = theme->card };
+    RihlaPaint white;
 
+    rihla_theme_get_card_paint (theme, &white);
     shadow.y += SHADOW_DEPTH;
     rihla_display_begin (map->display, RIHLA_ROLE_TOUCHPOINT,
                          slot->touchpoint->element.id);
-    rihla_display_add_box (map->display, &shadow, theme->card_radius, &dark);
+    if (theme->cell_outline <= 0)
+        rihla_display_add_box (map->display, &shadow, theme->card_radius,
+                               &dark);
     rihla_display_add_box (map->display, &card, theme->card_radius, &white);
     rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
                             theme->fonts[RIHLA_FONT_BODY].colour, theme->card);
