@@ -71,11 +71,7 @@ rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,
                     RihlaRect *cell)
 {
     const RihlaColumn *place = &self->columns[column];
-    RihlaPaint paint = {
-        .fill = self->theme->tint[place->colour],
-        .stroke = self->theme->rule,
-        .stroke_width = (float) self->theme->cell_outline,
-    };
+    RihlaPaint paint = rihla_theme_make_cell_paint (self->theme, place->colour);
 
     *cell = (RihlaRect){ place->x, lane->y, place->width, lane->height };
     if (self->is_bare)

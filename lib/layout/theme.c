@@ -227,9 +227,16 @@ rihla_theme_get_stage_paint (const RihlaTheme *self, guint colour,
     paint->stroke_width = (float) self->stage_outline;
 }
 
-void
-rihla_theme_get_card_paint (const RihlaTheme *self, RihlaPaint *paint)
+RihlaPaint
+rihla_theme_make_cell_paint (const RihlaTheme *self, guint colour)
 {
-    *paint = (RihlaPaint){ self->card, self->card_border,
-                           (float) self->cell_outline, 0 };
+    return (RihlaPaint){ self->tint[colour], self->rule,
+                         (float) self->cell_outline, 0 };
+}
+
+RihlaPaint
+rihla_theme_make_card_paint (const RihlaTheme *self)
+{
+    return (RihlaPaint){ self->card, self->card_border,
+                         (float) self->cell_outline, 0 };
 }

@@ -116,8 +116,9 @@ gboolean rihla_theme_get_note_colour (const RihlaTheme *self, const char *name,
 void rihla_theme_get_stage_paint (const RihlaTheme *self, guint colour,
                                   RihlaPaint *paint);
 
-/* How a card is painted: outlined where cells are. */
-void rihla_theme_get_card_paint (const RihlaTheme *self, RihlaPaint *paint);
+/* How the cell of a stage is painted, and a card: outlined where cells are. */
+RihlaPaint rihla_theme_make_cell_paint (const RihlaTheme *self, guint colour);
+RihlaPaint rihla_theme_make_card_paint (const RihlaTheme *self);
 
 /* The place of a stage in the palette. */
 guint rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,

@@ -191,9 +191,8 @@ rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
                           const RihlaLane *lane, RihlaRole role, RihlaRect *box)
 {
     const RihlaColumn *column = &map->columns[card->column];
-    RihlaPaint paint;
+    RihlaPaint paint = rihla_theme_make_card_paint (map->theme);
 
-    rihla_theme_get_card_paint (map->theme, &paint);
     *box = (RihlaRect){ column->x + card->x, lane->y + card->y, card->width,
                         card->height };
     rihla_display_begin (map->display, role, card->id);

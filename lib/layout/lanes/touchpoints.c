@@ -98,9 +98,8 @@ add_card (RihlaMap *map, const RihlaLane *lane, const RihlaSlot *slot,
                       card.y + (card.height - title->height) / 2,
                       card.width - 2 * theme->padding, title->height };
     RihlaPaint dark = { .fill = shade (tint) };
-    RihlaPaint white;
+    RihlaPaint white = rihla_theme_make_card_paint (theme);
 
-    rihla_theme_get_card_paint (theme, &white);
     shadow.y += SHADOW_DEPTH;
     rihla_display_begin (map->display, RIHLA_ROLE_TOUCHPOINT,
                          slot->touchpoint->element.id);

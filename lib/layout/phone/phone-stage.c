@@ -13,15 +13,13 @@
 #define STAGE_GAP 9.0   /* above a stage, past the first */
 #define GAP 6.0         /* between the parts of a stage */
 #define POINT_SHARE 0.7 /* of the notch of a wide map */
-#define CONTRAST 4.5
 
 static void
 add_arrow (RihlaPhone *self, const RihlaRect *box, double point,
-           RihlaColour colour)
+           const RihlaPaint *paint)
 {
     double end = box->x + box->width, middle = box->x + box->width / 2;
     double bottom = box->y + box->height;
-    RihlaPaint paint = { .fill = colour };
     RihlaPathStep steps[] = {
         { RIHLA_PATH_MOVE, { box->x }, { box->y } },
         { RIHLA_PATH_LINE, { middle }, { box->y + point } },
@@ -33,7 +31,7 @@ add_arrow (RihlaPhone *self, const RihlaRect *box, double point,
     };
 
     rihla_display_add_path (self->map->display, steps, G_N_ELEMENTS (steps),
-                            &paint);
+                            paint);
 }
 
 /* The head of a stage. Returns the height of its middle. */
@@ -42,8 +40,7 @@ add_head (RihlaPhone *self, const RihlaColumn *column, guint index)
 {
     RihlaMap *map = self->map;
     const RihlaTheme *theme = map->theme;
-    RihlaColour ground =
-        rihla_colour_darken_for_white (theme->stage[column->colour], CONTRAST);
+    RihlaPaint paint;
     double point = theme->stage_notch * POINT_SHARE;
     double room = self->width - 2 * theme->padding;
     g_autofree char *string = rihla_stage_print_title (map, index);
@@ -58,9 +55,10 @@ add_head (RihlaPhone *self, const RihlaColumn *column, guint index)
     box.height = title->height;
     rihla_display_begin (map->display, RIHLA_ROLE_STAGE,
                          column->stage->element.id);
-    add_arrow (self, &arrow, point, ground);
+    rihla_theme_get_stage_paint (theme, column->colour, &paint);
+    add_arrow (self, &arrow, point, &paint);
     rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
-                            theme->fonts[RIHLA_FONT_STAGE].colour, ground);
+                            theme->fonts[RIHLA_FONT_STAGE].colour, paint.fill);
     self->y += arrow.height;
     return arrow.y + arrow.height / 2;
 }
@@ -113,7 +111,7 @@ add_own (RihlaPhone *self, guint index)
     const RihlaColumn *column = &self->map->columns[index];
     RihlaRect cell = { self->x, self->y + GAP, self->width, 0 };
     RihlaRect room = { cell.x, cell.y + theme->padding, cell.width, 0 };
-    RihlaPaint paint = { .fill = theme->tint[column->colour] };
+    RihlaPaint paint = rihla_theme_make_cell_paint (theme, column->colour);
     gboolean has_funnel = rihla_phone_has_funnel (self, index);
     guint box;
 

@@ -242,7 +242,7 @@ add_head (RihlaPhone *self, guint index, const RihlaRect *box)
                   card.width - 2 * theme->padding, 0 },
         .ground = theme->card,
     };
-    RihlaPaint white = { .fill = theme->card };
+    RihlaPaint white = rihla_theme_make_card_paint (theme);
     const char *id = slot->touchpoint != NULL
                          ? slot->touchpoint->element.id
                          : self->map->columns[slot->stage].stage->element.id;
@@ -289,7 +289,7 @@ rihla_phone_add_slot (RihlaPhone *self, guint index)
     const RihlaColumn *column = &self->map->columns[slot->stage];
     RihlaRect box = { self->x, self->y + GAP, self->width, 0 };
     RihlaRect room = box;
-    RihlaPaint paint = { .fill = theme->tint[column->colour] };
+    RihlaPaint paint = rihla_theme_make_cell_paint (theme, column->colour);
     double between = self->y + GAP / 2;
     double faces = stand_faces (self, index, box.y);
     guint item =
