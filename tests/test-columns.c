@@ -376,16 +376,15 @@ START_TEST (opportunities_show_the_numbers_of_their_pains)
         sample_lay_out (sample_shop (),
                         sample_options (RIHLA_DIRECTION_NONE, alone));
 
-    /* Its text, and two numbers. */
-    ck_assert_uint_eq (count_of (with, RIHLA_ROLE_OPPORTUNITY, RIHLA_SHAPE_TEXT,
+    ck_assert_uint_eq (count_of (with, RIHLA_ROLE_ANSWER, RIHLA_SHAPE_TEXT,
                                  "decision-opportunity-1"),
-                       3);
-    ck_assert_uint_eq (count_of (with, RIHLA_ROLE_OPPORTUNITY, RIHLA_SHAPE_TEXT,
+                       2);
+    ck_assert_uint_eq (count_of (with, RIHLA_ROLE_ANSWER, RIHLA_SHAPE_TEXT,
                                  "decision-opportunity-2"),
-                       1);
-    ck_assert_uint_eq (count_of (without, RIHLA_ROLE_OPPORTUNITY,
-                                 RIHLA_SHAPE_TEXT, "decision-opportunity-1"),
-                       1);
+                       0);
+    ck_assert_uint_eq (count_of (without, RIHLA_ROLE_ANSWER, RIHLA_SHAPE_TEXT,
+                                 "decision-opportunity-1"),
+                       0);
 }
 END_TEST
 
@@ -406,9 +405,9 @@ START_TEST (many_numbers_are_summed_up)
         sample_lay_out (journey, sample_options (RIHLA_DIRECTION_NONE, NULL));
     dump = rihla_layout_to_string (layout);
     ck_assert_ptr_nonnull (strstr (dump, "centre \"+3\"\n"));
-    ck_assert_uint_eq (count_of (layout, RIHLA_ROLE_OPPORTUNITY,
-                                 RIHLA_SHAPE_TEXT, "stage-1-opportunity-1"),
-                       5);
+    ck_assert_uint_eq (count_of (layout, RIHLA_ROLE_ANSWER, RIHLA_SHAPE_TEXT,
+                                 "stage-1-opportunity-1"),
+                       4);
 }
 END_TEST
 

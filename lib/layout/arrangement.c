@@ -22,12 +22,21 @@ arrange_lanes (RihlaMap *map, double y)
     return y;
 }
 
-void
-rihla_arrangement_move_footer (RihlaArrangement *self, double y)
+static void
+move_footer (RihlaArrangement *self, double y)
 {
     self->footer_y = y + RIHLA_FOOTER_GAP;
     self->height =
         self->footer_y + self->footer_height + self->map->theme->page_margin;
+}
+
+void
+rihla_arrangement_complete_footer (RihlaArrangement *self, double y)
+{
+    rihla_footer_drop_unused (self->footer);
+    self->footer_height =
+        rihla_footer_arrange (self->footer, self->content_width);
+    move_footer (self, y);
 }
 
 void
@@ -36,6 +45,7 @@ rihla_arrangement_run (RihlaArrangement *self, double content_width)
     RihlaMap *map = self->map;
     double margin = map->theme->page_margin;
 
+    self->content_width = content_width;
     self->header_height = rihla_header_arrange (self->header, content_width);
     self->lanes_end = margin + self->header_height;
     self->width = 2 * margin + content_width;
@@ -46,5 +56,5 @@ rihla_arrangement_run (RihlaArrangement *self, double content_width)
         self->width =
             MAX (self->width, map->lanes_x + map->lanes_width + margin);
     self->footer_height = rihla_footer_arrange (self->footer, content_width);
-    rihla_arrangement_move_footer (self, self->lanes_end);
+    move_footer (self, self->lanes_end);
 }

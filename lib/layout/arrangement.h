@@ -19,7 +19,8 @@ typedef struct {
     double lanes_end; /* where the last lane ends; without lanes, the header */
     double footer_y;
     double footer_height;
-    double width; /* of the map */
+    double content_width; /* of header and footer */
+    double width;         /* of the map */
     double height;
 } RihlaArrangement;
 
@@ -27,5 +28,6 @@ typedef struct {
  * this width, and stacks the parts. May run again with other widths. */
 void rihla_arrangement_run (RihlaArrangement *self, double content_width);
 
-/* Moves the footer below what ends at y, such as notes. */
-void rihla_arrangement_move_footer (RihlaArrangement *self, double y);
+/* Once all else is placed: moves the footer below what ends at y, such as
+ * notes; its legend then explains what is drawn and no more. */
+void rihla_arrangement_complete_footer (RihlaArrangement *self, double y);

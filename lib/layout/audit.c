@@ -273,6 +273,8 @@ is_sign (const RihlaItem *item)
     case RIHLA_ROLE_TRUTH:
     case RIHLA_ROLE_PIN:
     case RIHLA_ROLE_SEVERITY:
+    case RIHLA_ROLE_MISSED:
+    case RIHLA_ROLE_LEAK:
         return item->shape != RIHLA_SHAPE_TEXT;
     default:
         return FALSE;

@@ -47,6 +47,7 @@ typedef enum {
     RIHLA_ROLE_PAIN,
     RIHLA_ROLE_SEVERITY,
     RIHLA_ROLE_OPPORTUNITY,
+    RIHLA_ROLE_ANSWER, /* the number of a pain point that it resolves */
     RIHLA_ROLE_QUOTE,
     RIHLA_ROLE_THOUGHT,
     RIHLA_ROLE_NOTE,
@@ -62,8 +63,14 @@ typedef enum {
     RIHLA_ROLE_OWNER_RETURN, /* one of a way back and forth */
     RIHLA_ROLE_IMAGE,        /* of a storyboard */
     RIHLA_ROLE_TIME,
+    RIHLA_ROLE_WAITING, /* the bar of it */
+    RIHLA_ROLE_ACTIVE,  /* likewise */
     RIHLA_ROLE_METRIC,
+    RIHLA_ROLE_TARGET,          /* the mark on the bar of a metric */
+    RIHLA_ROLE_METRIC_INTERVAL, /* where a metric lies, as a whisker */
+    RIHLA_ROLE_MISSED,          /* the sign of one that misses its target */
     RIHLA_ROLE_FUNNEL,
+    RIHLA_ROLE_LEAK, /* the mark of the largest one */
     RIHLA_ROLE_LEGEND,
     RIHLA_ROLE_RUNNING_TITLE, /* on pages without the header */
     RIHLA_ROLE_CONTINUED,     /* on which page the map goes on */

@@ -1,5 +1,6 @@
 /* footer.c: what stands below the lanes: a rule, and which state of the journey
- * the map shows, which version of it, and of when.
+ * the map shows, which version of it, of when, and from where it comes. Above
+ * them the figures of the journey, below them what the symbols of the map mean.
  * SPDX-License-Identifier: MIT */
 
 #include "config.h"
@@ -10,6 +11,7 @@
 
 #include "layout/figures.h"
 #include "layout/footer.h"
+#include "layout/legend.h"
 #include "model/elements.h"
 
 #define RULE_HEIGHT 0.75
@@ -17,11 +19,13 @@
 #define TEXT_GAP 18.0 /* between the figures and the text beside them */
 
 struct _RihlaFooter {
-    RihlaMap *map;         /* not owned */
-    RihlaFigures *figures; /* owned */
-    RihlaText *text;       /* ref */
-    double width;          /* set when arranged */
-    double text_y;         /* from the top; likewise */
+    RihlaMap *map;          /* not owned */
+    RihlaFigures *figures;  /* owned */
+    RihlaMapLegend *legend; /* owned */
+    RihlaText *text;        /* ref */
+    double width;           /* set when arranged */
+    double text_y;          /* from the top; likewise */
+    double legend_y;        /* likewise */
 };
 
 /* A version that is a plain number is shown in the digits of the map. */
@@ -37,36 +41,30 @@ print_version (RihlaMap *map, const char *version)
                                        g_ascii_strtod (version, NULL), 0);
 }
 
-/* The label with the version in the place of its %s. */
+/* Adds a part of the line, by the label with the value in it. */
 static void
-append_version (GString *line, RihlaMap *map, const char *text)
+append_part (GString *line, RihlaMap *map, const char *key, const char *value)
 {
-    g_autofree char *version = print_version (map, text);
-    const char *label = rihla_labels_get (map->labels, "words", "version");
-    const char *place = strstr (label, "%s");
+    const char *const values[] = { value, NULL };
+    g_autofree char *part =
+        rihla_labels_fill (map->labels, "words", key, values);
 
-    if (place == NULL) {
-        g_string_append_printf (line, "%s %s", label, version);
-        return;
-    }
-    g_string_append_len (line, label, place - label);
-    g_string_append (line, version);
-    g_string_append (line, place + strlen ("%s"));
+    g_string_append_printf (line, " · %s", part);
 }
 
-RihlaFooter *
-rihla_footer_new (RihlaMap *map)
+static char *
+print_line (RihlaMap *map)
 {
     const RihlaJourney *journey = map->journey;
-    RihlaFooter *self = g_new0 (RihlaFooter, 1);
-    g_autoptr (GString) line = g_string_new (
+    GString *line = g_string_new (
         rihla_labels_get (map->labels, "words",
                           rihla_enum_print (RIHLA_TYPE_JOURNEY_STATE,
                                             (int) journey->state)));
 
     if (journey->version != NULL && *journey->version != '\0') {
-        g_string_append (line, " · ");
-        append_version (line, map, journey->version);
+        g_autofree char *version = print_version (map, journey->version);
+
+        append_part (line, map, "version", version);
     }
     if (journey->date != NULL) {
         g_autofree char *date =
@@ -74,10 +72,21 @@ rihla_footer_new (RihlaMap *map)
 
         g_string_append_printf (line, " · %s", date);
     }
+    if (journey->source != NULL && *journey->source != '\0')
+        append_part (line, map, "source", journey->source);
+    return g_string_free (line, FALSE);
+}
+
+RihlaFooter *
+rihla_footer_new (RihlaMap *map)
+{
+    RihlaFooter *self = g_new0 (RihlaFooter, 1);
+    g_autofree char *line = print_line (map);
+
     self->map = map;
     self->figures = rihla_figures_new (map);
-    self->text =
-        rihla_measurer_shape (map->measurer, line->str, RIHLA_FONT_SMALL);
+    self->legend = rihla_map_legend_new (map);
+    self->text = rihla_measurer_shape (map->measurer, line, RIHLA_FONT_SMALL);
     return self;
 }
 
@@ -87,12 +96,13 @@ rihla_footer_free (RihlaFooter *self)
     if (self == NULL)
         return;
     rihla_figures_free (self->figures);
+    rihla_map_legend_free (self->legend);
     rihla_text_unref (self->text);
     g_free (self);
 }
 
 /* The text stands at the end of the last row of figures, if it fits there,
- * else in a row of its own. */
+ * else in a row of its own; the legend under both. */
 double
 rihla_footer_arrange (RihlaFooter *self, double width)
 {
@@ -100,16 +110,26 @@ rihla_footer_arrange (RihlaFooter *self, double width)
     double figures = rihla_figures_arrange (self->figures, width);
     double row = rihla_figures_get_row_height (self->figures);
     double taken = rihla_figures_get_last_width (self->figures) + TEXT_GAP;
+    double end, legend;
 
     self->width = width;
     rihla_measurer_wrap (self->map->measurer, self->text, width);
+    self->text_y = figures > 0 ? top + figures + RULE_GAP : top;
+    end = self->text_y + self->text->height;
     if (figures > 0 && taken + self->text->width <= width &&
         self->text->height <= row) {
         self->text_y = top + figures - (row + self->text->height) / 2;
-        return top + figures;
+        end = top + figures;
     }
-    self->text_y = figures > 0 ? top + figures + RULE_GAP : top;
-    return self->text_y + self->text->height;
+    self->legend_y = end + RULE_GAP;
+    legend = rihla_map_legend_arrange (self->legend, width);
+    return legend > 0 ? self->legend_y + legend : end;
+}
+
+void
+rihla_footer_drop_unused (RihlaFooter *self)
+{
+    rihla_map_legend_drop_unused (self->legend);
 }
 
 void
@@ -129,4 +149,5 @@ rihla_footer_place (const RihlaFooter *self, double x, double y)
                          self->map->journey->element.id);
     rihla_display_add_text (self->map->display, &box, self->text,
                             RIHLA_ALIGN_END, theme->muted, theme->paper);
+    rihla_map_legend_place (self->legend, x, y + self->legend_y);
 }

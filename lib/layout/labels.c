@@ -339,6 +339,19 @@ rihla_labels_format_percent (const RihlaLabels *self, double share)
                             "percent");
 }
 
+char *
+rihla_labels_format_money (const RihlaLabels *self, double amount,
+                           const char *currency)
+{
+    char skeleton[64];
+
+    g_return_val_if_fail (self != NULL && currency != NULL, NULL);
+
+    g_snprintf (skeleton, sizeof skeleton, "compact-short currency/%.3s",
+                currency);
+    return format_by (self, amount == 0 ? 0 : amount, skeleton);
+}
+
 typedef struct {
     double seconds;      /* of the larger unit */
     double part_seconds; /* of the smaller one */

@@ -35,6 +35,9 @@ char *rihla_labels_format_signed (const RihlaLabels *self, double value,
                                   guint max_decimals); /* +2, −1.5, 0 */
 char *rihla_labels_format_percent (const RihlaLabels *self, double share);
 char *rihla_labels_format_duration (const RihlaLabels *self, double seconds);
+/* Compact: SAR 1.2M. A currency by its ISO 4217 code. */
+char *rihla_labels_format_money (const RihlaLabels *self, double amount,
+                                 const char *currency);
 char *rihla_labels_format_date (const RihlaLabels *self, const char *date);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLabels, rihla_labels_free)

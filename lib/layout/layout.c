@@ -257,7 +257,7 @@ place_map (RihlaArrangement *arrangement)
     place_page (arrangement);
     rihla_header_place (arrangement->header, margin, margin);
     y = place_lanes (map, arrangement->lanes_end);
-    rihla_arrangement_move_footer (arrangement, y);
+    rihla_arrangement_complete_footer (arrangement, y);
     g_array_index (map->display->items, RihlaItem, 0).box.height =
         arrangement->height;
     rihla_footer_place (arrangement->footer, margin, arrangement->footer_y);

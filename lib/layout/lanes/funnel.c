@@ -1,32 +1,39 @@
 /* funnel.c: the lane of the funnel.
  * SPDX-License-Identifier: MIT
  *
- * For each stage that says how many entered: their share of the first stage's,
- * a band as wide as that share, which narrows to that of the next stage, and
- * the share that was lost on the way. */
+ * For each stage that says how many entered: their share of the first stage's
+ * and the share of them that was lost on the way to the next; a band as wide as
+ * the first share, which narrows to that of the next stage; and under it the
+ * numbers. An arrow points at the largest leak, which is that of the largest
+ * number. */
 
 #include "config.h"
 
 #include <math.h>
 
-#include "layout/map.h"
+#include "layout/lanes/signs.h"
 #include "model/elements.h"
+#include "report/funnel.h"
 
 #define BAND_HEIGHT 26.0 /* of everybody */
 #define BAND_LEAST 1.0   /* so that a few are still seen */
 #define BAND_GAP 3.0     /* between the numbers and the band */
-#define NUMBER_GAP 6.0   /* between the two numbers */
+#define NUMBER_GAP 6.0   /* between the two shares */
+#define SIGN_GAP 3.0     /* between the arrow and its share */
+#define NO_BREAK_SPACE "\302\240"
 
 typedef struct {
     RihlaText *share; /* ref; NULL where it is not known */
     RihlaText *lost;  /* ref; NULL where it is not known */
+    RihlaText *words; /* ref; NULL where nothing is known */
 } Numbers;
 
 typedef struct {
     Numbers *numbers; /* owned; one a column */
     guint n_columns;
-    double text_height;
-    double most; /* the most that entered any stage */
+    guint leak;         /* column of the largest; n_columns: none */
+    double text_height; /* of the shares */
+    double most;        /* the most that entered any stage */
 } Funnel;
 
 static void
@@ -37,6 +44,7 @@ free_funnel (gpointer data)
     for (guint i = 0; i < funnel->n_columns; i++) {
         g_clear_pointer (&funnel->numbers[i].share, rihla_text_unref);
         g_clear_pointer (&funnel->numbers[i].lost, rihla_text_unref);
+        g_clear_pointer (&funnel->numbers[i].words, rihla_text_unref);
     }
     g_free (funnel->numbers);
     g_free (funnel);
@@ -46,9 +54,10 @@ free_funnel (gpointer data)
 static double
 get_entered (const RihlaMap *map, guint column)
 {
-    if (column >= map->n_columns || map->columns[column].stage->entered < 0)
-        return NAN;
-    return (double) map->columns[column].stage->entered;
+    RihlaFunnelStep step;
+
+    rihla_funnel_get_step (map->journey, column, &step);
+    return step.entered;
 }
 
 /* A funnel has a beginning, and something after it. */
@@ -73,6 +82,50 @@ shape_percent (RihlaMap *map, double share)
     return rihla_measurer_shape (map->measurer, percent, RIHLA_FONT_BODY_BOLD);
 }
 
+/* Adds a label with a number, and a share where the label has two places. Lines
+ * break between such parts, not within them. */
+static void
+append_count (GString *words, RihlaMap *map, const char *key, double count,
+              double share)
+{
+    g_autofree char *number = NULL;
+    g_autofree char *percent = NULL;
+    g_autofree char *part = NULL;
+    g_auto (GStrv) pieces = NULL;
+    g_autofree char *whole = NULL;
+
+    if (!isfinite (count))
+        return;
+    number = rihla_labels_format_number (map->labels, count, 0);
+    percent = rihla_labels_format_percent (map->labels, share);
+    part = rihla_labels_fill (map->labels, "words", key,
+                              (const char *const[]){ number, percent, NULL });
+    pieces = g_strsplit (part, " ", -1);
+    whole = g_strjoinv (NO_BREAK_SPACE, pieces);
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", whole);
+}
+
+static RihlaText *
+shape_words (RihlaMap *map, guint column)
+{
+    g_autoptr (GString) words = g_string_new (NULL);
+    RihlaFunnelStep step;
+    double share;
+
+    rihla_funnel_get_step (map->journey, column, &step);
+    share = isnan (step.conversion) ? 0 : step.conversion;
+    append_count (words, map, "entered", step.entered, 1);
+    if (step.lost >= 0) {
+        append_count (words, map, "went-on", step.went_on, share);
+        append_count (words, map, "lost", step.lost, 1 - share);
+    }
+    if (step.lost < 0)
+        append_count (words, map, "joined", -step.lost, 0);
+    if (words->len == 0)
+        return NULL;
+    return rihla_measurer_shape (map->measurer, words->str, RIHLA_FONT_SMALL);
+}
+
 static double
 wrap_number (RihlaMap *map, RihlaText *text, double *width)
 {
@@ -83,41 +136,83 @@ wrap_number (RihlaMap *map, RihlaText *text, double *width)
     return text->height;
 }
 
+/* The arrow stands before the share of the largest leak. */
+static double
+get_sign_width (const Funnel *funnel, guint column)
+{
+    return column == funnel->leak ? RIHLA_LEAK_WIDTH + SIGN_GAP : 0;
+}
+
+static guint
+find_leak (const RihlaMap *map)
+{
+    guint column = 0;
+    RihlaLeak leak;
+
+    if (!rihla_funnel_find_largest_leak (map->journey, &leak))
+        return map->n_columns;
+    while (column < map->n_columns && map->columns[column].stage != leak.from)
+        column++;
+    return column;
+}
+
+static void
+measure_column (RihlaMap *map, Funnel *funnel, guint column)
+{
+    Numbers *numbers = &funnel->numbers[column];
+    double padding = 2 * map->theme->padding;
+    double entered = get_entered (map, column);
+    double change = get_entered (map, column + 1) / entered - 1;
+    double width = padding + NUMBER_GAP + get_sign_width (funnel, column);
+
+    numbers->share = shape_percent (map, entered / get_entered (map, 0));
+    if (change != 0)
+        numbers->lost = shape_percent (map, change);
+    numbers->words = shape_words (map, column);
+    if (entered > funnel->most)
+        funnel->most = entered;
+    funnel->text_height =
+        MAX (funnel->text_height, wrap_number (map, numbers->share, &width));
+    funnel->text_height =
+        MAX (funnel->text_height, wrap_number (map, numbers->lost, &width));
+    if (numbers->words != NULL)
+        width = MAX (width,
+                     rihla_map_get_good_width (map, numbers->words) + padding);
+    rihla_map_ask_column (map, column, width);
+}
+
 static void
 measure (RihlaMap *map, RihlaLane *lane)
 {
     Funnel *funnel = g_new0 (Funnel, 1);
-    double first = get_entered (map, 0);
 
     lane->data = funnel;
     funnel->n_columns = map->n_columns;
     funnel->numbers = g_new0 (Numbers, map->n_columns);
-    for (guint i = 0; i < map->n_columns; i++) {
-        Numbers *numbers = &funnel->numbers[i];
-        double entered = get_entered (map, i);
-        double change = get_entered (map, i + 1) / entered - 1;
-        double width = 2 * map->theme->padding + NUMBER_GAP;
-
-        numbers->share = shape_percent (map, entered / first);
-        if (change != 0)
-            numbers->lost = shape_percent (map, change);
-        if (entered > funnel->most)
-            funnel->most = entered;
-        funnel->text_height = MAX (funnel->text_height,
-                                   wrap_number (map, numbers->share, &width));
-        funnel->text_height =
-            MAX (funnel->text_height, wrap_number (map, numbers->lost, &width));
-        rihla_map_ask_column (map, i, width);
-    }
+    funnel->leak = find_leak (map);
+    for (guint i = 0; i < map->n_columns; i++)
+        measure_column (map, funnel, i);
 }
 
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     const Funnel *funnel = lane->data;
+    double padding = 2 * map->theme->padding;
+    double highest = 0;
 
-    return funnel->text_height + BAND_GAP + BAND_HEIGHT +
-           2 * map->theme->padding;
+    for (guint i = 0; i < map->n_columns; i++) {
+        RihlaText *words = funnel->numbers[i].words;
+
+        if (words == NULL)
+            continue;
+        rihla_measurer_wrap (map->measurer, words,
+                             map->columns[i].width - padding);
+        highest = MAX (highest, words->height);
+    }
+    if (highest > 0)
+        highest += BAND_GAP;
+    return funnel->text_height + BAND_GAP + BAND_HEIGHT + highest + padding;
 }
 
 static double
@@ -167,31 +262,61 @@ add_number (RihlaMap *map, RihlaText *text, const RihlaRect *row,
                             ground);
 }
 
+/* The shares above the band, and its place. Returns where it ends. */
+static double
+place_band (RihlaMap *map, const Funnel *funnel, guint column,
+            const RihlaRect *row)
+{
+    const RihlaTheme *theme = map->theme;
+    const Numbers *numbers = &funnel->numbers[column];
+    RihlaColour ground = theme->tint[map->columns[column].colour];
+    double y = row->y + row->height + BAND_GAP;
+
+    add_number (map, numbers->share, row, RIHLA_ALIGN_START,
+                theme->fonts[RIHLA_FONT_BODY_BOLD].colour, ground);
+    add_number (map, numbers->lost, row, RIHLA_ALIGN_END, theme->pain, ground);
+    add_band (map, funnel, column, y + BAND_HEIGHT / 2);
+    return y + BAND_HEIGHT;
+}
+
+static void
+place_column (RihlaMap *map, const Funnel *funnel, guint column,
+              const RihlaRect *cell)
+{
+    const RihlaTheme *theme = map->theme;
+    const Numbers *numbers = &funnel->numbers[column];
+    const char *id = map->columns[column].stage->element.id;
+    RihlaRect row = { cell->x + theme->padding, cell->y + theme->padding,
+                      cell->width - 2 * theme->padding, funnel->text_height };
+    RihlaRect under = row;
+
+    rihla_display_begin (map->display, RIHLA_ROLE_FUNNEL, id);
+    under.y = place_band (map, funnel, column, &row) + BAND_GAP;
+    if (numbers->words != NULL) {
+        under.height = numbers->words->height;
+        rihla_display_add_text (map->display, &under, numbers->words,
+                                RIHLA_ALIGN_START,
+                                theme->fonts[RIHLA_FONT_SMALL].colour,
+                                theme->tint[map->columns[column].colour]);
+    }
+    if (column != funnel->leak || numbers->lost == NULL)
+        return;
+    rihla_display_begin (map->display, RIHLA_ROLE_LEAK, id);
+    rihla_sign_add_leak (map,
+                         row.x + row.width - numbers->lost->width -
+                             get_sign_width (funnel, column),
+                         row.y + numbers->lost->height / 2);
+}
+
 static void
 place (RihlaMap *map, RihlaLane *lane)
 {
-    const Funnel *funnel = lane->data;
-    const RihlaTheme *theme = map->theme;
-
     for (guint i = 0; i < map->n_columns; i++) {
-        RihlaColour ground = theme->tint[map->columns[i].colour];
         RihlaRect cell;
-        RihlaRect row;
 
         rihla_map_add_cell (map, lane, i, &cell);
-        if (isnan (get_entered (map, i)))
-            continue;
-        row =
-            (RihlaRect){ cell.x + theme->padding, cell.y + theme->padding,
-                         cell.width - 2 * theme->padding, funnel->text_height };
-        rihla_display_begin (map->display, RIHLA_ROLE_FUNNEL,
-                             map->columns[i].stage->element.id);
-        add_number (map, funnel->numbers[i].share, &row, RIHLA_ALIGN_START,
-                    theme->fonts[RIHLA_FONT_BODY_BOLD].colour, ground);
-        add_number (map, funnel->numbers[i].lost, &row, RIHLA_ALIGN_END,
-                    theme->pain, ground);
-        add_band (map, funnel, i,
-                  row.y + row.height + BAND_GAP + BAND_HEIGHT / 2);
+        if (!isnan (get_entered (map, i)))
+            place_column (map, lane->data, i, &cell);
     }
 }
 

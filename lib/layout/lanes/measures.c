@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * A row a metric that has a value: its name, a bar on the scale of its kind
- * with a mark at the target, and the value. */
+ * with a mark at the target and a whisker over its 95 % interval, and the value,
+ * after a warning sign where it falls short of the target. */
 
 #include "config.h"
 
@@ -10,16 +11,16 @@
 
 #include <rihla/rihla-enum-types.h>
 
-#include "layout/map.h"
+#include "layout/lanes/signs.h"
 #include "model/elements.h"
+#include "report/interval.h"
 #include "report/metric-value.h"
 
 #define BAR_HEIGHT 6.0
-#define BAR_LEAST 40.0  /* width */
-#define MARK_WIDTH 1.5f /* of the target */
-#define MARK_HEIGHT 12.0
+#define BAR_LEAST 40.0 /* width */
 #define ROW_GAP 4.5
 #define GAP 6.0        /* between name, bar and value */
+#define SIGN_GAP 3.0   /* between a warning and the value */
 #define NAME_SHARE 0.4 /* of a row, at the most */
 #define HEADROOM 1.25  /* of a scale without ends, over what it shows */
 
@@ -30,7 +31,10 @@ typedef struct {
     RihlaText *number;
     double value;  /* as a share of the scale, 0 to 1 */
     double target; /* likewise; NAN: none */
-    double y;      /* from the top of the lane; set when arranged */
+    double low;    /* of the interval, likewise */
+    double high;
+    gboolean is_missed; /* the target */
+    double y;           /* from the top of the lane; set when arranged */
     double height;
     double bar_start; /* from the edges of the row: bars of a cell are alike */
     double bar_end;
@@ -116,21 +120,47 @@ print_value (const RihlaMap *map, const RihlaMetric *metric, double value)
     return g_strdup_printf ("%s %s", number, metric->unit);
 }
 
+/* The scale of the kind; one without ends begins at 0 and holds all it shows,
+ * and a percentage goes to 100 where it can. */
 static void
-scale_row (Row *row, const RihlaMetric *metric, double value)
+find_scale (const RihlaMetric *metric, const double *shown, guint n_shown,
+            double *low, double *high)
 {
-    double low;
-    double high;
+    if (rihla_metric_kind_get_scale (metric->kind, low, high))
+        return;
+    *low = 0;
+    *high = 0;
+    for (guint i = 0; i < n_shown; i++)
+        if (shown[i] > *high)
+            *high = shown[i];
+    if (g_strcmp0 (metric->unit, "%") == 0 && *high <= 100)
+        *high = 100;
+    else
+        *high = *high > 0 ? *high * HEADROOM : 1;
+}
 
-    if (!rihla_metric_kind_get_scale (metric->kind, &low, &high)) {
-        low = 0;
-        high = MAX (value, isnan (metric->target) ? 0 : metric->target);
-        high = high > 0 ? high * HEADROOM : 1;
-    }
-    row->value = CLAMP ((value - low) / (high - low), 0, 1);
-    row->target = isnan (metric->target)
-                      ? NAN
-                      : CLAMP ((metric->target - low) / (high - low), 0, 1);
+static void
+scale_row (Row *row, RihlaMetric *metric, double value)
+{
+    RihlaInterval interval = { NAN, NAN, NAN };
+    gboolean has_interval = rihla_metric_compute_interval (metric, &interval);
+    double shown[] = { value, metric->target, has_interval ? interval.low : NAN,
+                       has_interval ? interval.high : NAN };
+    double *places[] = { &row->value, &row->target, &row->low, &row->high };
+    double low, high;
+
+    find_scale (metric, shown, G_N_ELEMENTS (shown), &low, &high);
+    for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+        *places[i] = isnan (shown[i])
+                         ? NAN
+                         : CLAMP ((shown[i] - low) / (high - low), 0, 1);
+    row->is_missed = rihla_metric_misses_target (metric, value);
+}
+
+static double
+get_sign_width (const Row *row)
+{
+    return row->is_missed ? RIHLA_MISSED_WIDTH + SIGN_GAP : 0;
 }
 
 static void
@@ -154,7 +184,7 @@ add_rows (RihlaMap *map, GArray *rows, guint column, GPtrArray *metrics)
         rihla_map_ask_column (map, column,
                               rihla_map_get_good_width (map, row.name) +
                                   rihla_map_get_good_width (map, row.number) +
-                                  BAR_LEAST + 2 * GAP +
+                                  get_sign_width (&row) + BAR_LEAST + 2 * GAP +
                                   2 * map->theme->padding);
         g_array_append_val (rows, row);
     }
@@ -201,11 +231,11 @@ arrange_cell (RihlaMap *map, Row *rows, guint n_rows)
         rihla_measurer_wrap (map->measurer, row->name, most);
         rihla_measurer_wrap (map->measurer, row->number, most);
         row->y = i == 0 ? y : y + ROW_GAP;
-        row->height =
-            MAX (MAX (row->name->height, row->number->height), MARK_HEIGHT);
+        row->height = MAX (MAX (row->name->height, row->number->height),
+                           RIHLA_TARGET_HEIGHT);
         y = row->y + row->height;
         start = MAX (start, row->name->width);
-        end = MAX (end, row->number->width);
+        end = MAX (end, row->number->width + get_sign_width (row));
     }
     for (guint i = 0; i < n_rows; i++) {
         rows[i].bar_start = start + GAP;
@@ -233,35 +263,29 @@ arrange (RihlaMap *map, RihlaLane *lane)
 }
 
 static void
-add_mark (RihlaMap *map, double x, double y)
-{
-    RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x }, { y - MARK_HEIGHT / 2 } },
-        { RIHLA_PATH_LINE, { x }, { y + MARK_HEIGHT / 2 } },
-    };
-    RihlaPaint paint = { RIHLA_COLOUR_NONE,
-                         map->theme->fonts[RIHLA_FONT_BODY].colour, MARK_WIDTH,
-                         0 };
-
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
-}
-
-static void
 add_bar (RihlaMap *map, const Row *row, RihlaRect bar)
 {
     const RihlaTheme *theme = map->theme;
     guint colour = map->columns[row->column].colour;
     RihlaPaint track = { theme->card, RIHLA_COLOUR_NONE, 0, 0 };
     RihlaPaint value = { theme->stage[colour], RIHLA_COLOUR_NONE, 0, 0 };
-    double target = bar.x + bar.width * row->target;
+    double start = bar.x, width = bar.width;
+    double middle = bar.y + bar.height / 2;
 
     rihla_display_add_box (map->display, &bar, BAR_HEIGHT / 2, &track);
     bar.width *= row->value;
     if (bar.width > 0)
         rihla_display_add_box (map->display, &bar,
                                MIN (BAR_HEIGHT, bar.width) / 2, &value);
-    if (!isnan (target))
-        add_mark (map, target, bar.y + bar.height / 2);
+    if (!isnan (row->low)) {
+        rihla_display_begin (map->display, RIHLA_ROLE_METRIC_INTERVAL, row->id);
+        rihla_sign_add_interval (map, start + width * row->low,
+                                 start + width * row->high, middle);
+    }
+    if (!isnan (row->target)) {
+        rihla_display_begin (map->display, RIHLA_ROLE_TARGET, row->id);
+        rihla_sign_add_target (map, start + width * row->target, middle);
+    }
 }
 
 static void
@@ -287,8 +311,14 @@ add_row (RihlaMap *map, const RihlaLane *lane, const Row *row)
     rihla_display_begin (map->display, RIHLA_ROLE_METRIC, row->id);
     add_text (map, row, row->name, x, middle, RIHLA_ALIGN_START);
     add_bar (map, row, bar);
+    rihla_display_begin (map->display, RIHLA_ROLE_METRIC, row->id);
     add_text (map, row, row->number, x + width - row->number->width, middle,
               RIHLA_ALIGN_END);
+    if (!row->is_missed)
+        return;
+    rihla_display_begin (map->display, RIHLA_ROLE_MISSED, row->id);
+    rihla_sign_add_missed (
+        map, x + width - row->number->width - get_sign_width (row), middle);
 }
 
 static void

@@ -207,14 +207,16 @@ arrange (RihlaMap *map, RihlaLane *lane)
 
 static void
 place_squares (const Opportunities *self, RihlaMap *map, const Squares *squares,
-               const RihlaRect *card, double middle)
+               const RihlaCard *card, const RihlaRect *box)
 {
     const RihlaTheme *theme = map->theme;
     RihlaColour colour =
         rihla_colour_darken_on (theme->opportunity, theme->card, CONTRAST);
     RihlaPaint paint = { .stroke = colour, .stroke_width = SQUARE_BORDER };
-    double x = card->x + card->width - theme->padding - squares->width;
+    double x = box->x + box->width - theme->padding - squares->width;
+    double middle = rihla_card_get_end_middle (card, box);
 
+    rihla_display_begin (map->display, RIHLA_ROLE_ANSWER, card->id);
     for (guint i = 0; i < squares->n; i++) {
         RihlaText *text =
             g_ptr_array_index (self->cards->more, squares->first + i);
@@ -246,7 +248,7 @@ place (RihlaMap *map, RihlaLane *lane)
         rihla_cards_place_accent (map, &box, map->theme->opportunity, TRUE);
         rihla_cards_place_text (card, map, &box);
         place_squares (self, map, &g_array_index (self->squares, Squares, i),
-                       &box, rihla_card_get_end_middle (card, &box));
+                       card, &box);
     }
 }
 

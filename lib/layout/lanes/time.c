@@ -2,20 +2,20 @@
  * SPDX-License-Identifier: MIT
  *
  * A bar a touchpoint on a rail, all to one scale, in which waiting is hollow
- * and active time is filled; under it both in words, since a bar alone says
+ * and hatched and active time is filled; under it both in words, since a bar alone says
  * little. */
 
 #include "config.h"
 
 #include <math.h>
 
-#include "layout/map.h"
+#include "layout/lanes/signs.h"
 #include "model/elements.h"
 
 #define BAR_HEIGHT 6.0
-#define BAR_GAP 3.0     /* between a bar and its words */
-#define BAR_LEAST 1.5   /* so that a short time is still seen */
-#define BAR_BORDER 1.0f /* of waiting time */
+#define BAR_GAP 3.0    /* between a bar and its words */
+#define BAR_LEAST 1.5  /* so that a short time is still seen */
+#define WAIT_LEAST 3.0 /* so that it is still seen to be hollow */
 
 typedef struct {
     RihlaText *wait;   /* ref; NULL: none */
@@ -25,7 +25,7 @@ typedef struct {
 typedef struct {
     Words *words; /* owned; one a slot */
     guint n_slots;
-    double longest; /* waiting and active time of one touchpoint, seconds */
+    double unit; /* points a second, the same for all; set when arranged */
 } Times;
 
 static void
@@ -89,20 +89,6 @@ shape_time (RihlaMap *map, guint slot, const char *key, double seconds)
     return text;
 }
 
-/* All bars of a map have one scale. */
-static double
-get_longest (RihlaMap *map)
-{
-    RihlaMap *whole = rihla_map_get_whole (map);
-
-    if (whole->longest_time > 0)
-        return whole->longest_time;
-    for (guint i = 0; i < whole->n_slots; i++)
-        whole->longest_time = MAX (whole->longest_time,
-                                   get_wait (whole, i) + get_active (whole, i));
-    return whole->longest_time;
-}
-
 static void
 measure (RihlaMap *map, RihlaLane *lane)
 {
@@ -110,7 +96,6 @@ measure (RihlaMap *map, RihlaLane *lane)
 
     lane->data = times;
     times->n_slots = map->n_slots;
-    times->longest = get_longest (map);
     times->words = g_new0 (Words, map->n_slots);
     for (guint i = 0; i < map->n_slots; i++) {
         double wait = get_wait (map, i);
@@ -130,12 +115,45 @@ wrap_words (RihlaMap *map, RihlaText *text, double width)
     return text->height;
 }
 
+/* The longest of the whole map, of which this may be a part. */
+static double
+get_longest (RihlaMap *map)
+{
+    RihlaMap *whole = rihla_map_get_whole (map);
+
+    if (whole->longest_time > 0)
+        return whole->longest_time;
+    for (guint i = 0; i < whole->n_slots; i++)
+        whole->longest_time = MAX (whole->longest_time,
+                                   get_wait (whole, i) + get_active (whole, i));
+    return whole->longest_time;
+}
+
+/* As long as lets every bar fit its touchpoint. A part of a map has the scale
+ * at which the longest of all would fit. */
+static double
+find_unit (RihlaMap *map)
+{
+    gboolean is_part = rihla_map_get_whole (map) != map;
+    double unit = INFINITY;
+
+    for (guint i = 0; i < map->n_slots; i++) {
+        double room = map->slots[i].width - WAIT_LEAST - BAR_LEAST;
+        double seconds = get_wait (map, i) + get_active (map, i);
+
+        if (seconds > 0)
+            unit = MIN (unit, room / (is_part ? get_longest (map) : seconds));
+    }
+    return MAX (unit, 0);
+}
+
 static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     Times *times = lane->data;
     double highest = 0;
 
+    times->unit = find_unit (map);
     for (guint i = 0; i < map->n_slots; i++) {
         double width = map->slots[i].width;
         double height = wrap_words (map, times->words[i].wait, width) +
@@ -146,28 +164,10 @@ arrange (RihlaMap *map, RihlaLane *lane)
     return highest + BAR_HEIGHT + BAR_GAP + 2 * map->theme->padding;
 }
 
-/* Adds one part of a bar and moves x past it. */
-static void
-add_bar (RihlaMap *map, double *x, double y, double width,
-         const RihlaPaint *paint)
-{
-    double inset = paint->stroke_width / 2;
-    RihlaRect box = { *x + inset, y + inset, width - 2 * inset,
-                      BAR_HEIGHT - 2 * inset };
-
-    if (width <= 0)
-        return;
-    rihla_display_add_box (map->display, &box, 0, paint);
-    *x += width;
-}
-
 static double
-scale_time (const Times *times, const RihlaSlot *slot, double seconds)
+scale_time (const Times *times, double seconds, double least)
 {
-    if (seconds <= 0)
-        return 0;
-    return MAX (seconds / times->longest * (slot->width - 2 * BAR_LEAST),
-                BAR_LEAST);
+    return seconds <= 0 ? 0 : MAX (seconds * times->unit, least);
 }
 
 static void
@@ -181,32 +181,50 @@ add_words (RihlaMap *map, RihlaText *text, RihlaRect *box, RihlaColour ground)
     box->y += text->height;
 }
 
+/* Waiting first, as it mostly is. */
+static void
+add_bars (RihlaMap *map, const Times *times, guint index, const RihlaRect *rail)
+{
+    const RihlaSlot *slot = &map->slots[index];
+    const char *id = slot->touchpoint->element.id;
+    guint colour = map->columns[slot->stage].colour;
+    RihlaRect wait = *rail, active = *rail;
+
+    wait.width = scale_time (times, get_wait (map, index), WAIT_LEAST);
+    active.x += wait.width;
+    active.width = scale_time (times, get_active (map, index), BAR_LEAST);
+    if (wait.width > 0) {
+        rihla_display_begin (map->display, RIHLA_ROLE_WAITING, id);
+        rihla_sign_add_waiting (map, &wait);
+    }
+    if (active.width > 0) {
+        rihla_display_begin (map->display, RIHLA_ROLE_ACTIVE, id);
+        rihla_sign_add_active (map, &active, map->theme->stage[colour]);
+    }
+}
+
 static void
 add_time (RihlaMap *map, const RihlaLane *lane, guint index)
 {
     const RihlaTheme *theme = map->theme;
     const Times *times = lane->data;
     const RihlaSlot *slot = &map->slots[index];
-    guint colour = map->columns[slot->stage].colour;
-    RihlaPaint hollow = { theme->card, theme->pain, BAR_BORDER, 0 };
-    RihlaPaint filled = { theme->stage[colour], RIHLA_COLOUR_NONE, 0, 0 };
-    double wait = scale_time (times, slot, get_wait (map, index));
-    double active = scale_time (times, slot, get_active (map, index));
-    double x = slot->x;
+    RihlaColour tint = theme->tint[map->columns[slot->stage].colour];
     double y = lane->y + theme->padding;
     RihlaPaint ground = { .fill = theme->card };
     RihlaRect rail = { slot->x, y, slot->width, BAR_HEIGHT };
     RihlaRect box = { slot->x, y + BAR_HEIGHT + BAR_GAP, slot->width, 0 };
 
-    if (slot->touchpoint == NULL || wait + active <= 0)
+    if (get_wait (map, index) + get_active (map, index) <= 0)
         return;
     rihla_display_begin (map->display, RIHLA_ROLE_TIME,
                          slot->touchpoint->element.id);
     rihla_display_add_box (map->display, &rail, 0, &ground);
-    add_bar (map, &x, y, wait > 0 ? MAX (wait, 3 * BAR_BORDER) : 0, &hollow);
-    add_bar (map, &x, y, active, &filled);
-    add_words (map, times->words[index].wait, &box, theme->tint[colour]);
-    add_words (map, times->words[index].active, &box, theme->tint[colour]);
+    add_bars (map, times, index, &rail);
+    rihla_display_begin (map->display, RIHLA_ROLE_TIME,
+                         slot->touchpoint->element.id);
+    add_words (map, times->words[index].wait, &box, tint);
+    add_words (map, times->words[index].active, &box, tint);
 }
 
 static void

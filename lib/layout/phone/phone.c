@@ -159,8 +159,10 @@ static double
 add_footer (RihlaMap *map, double x, double y, double width)
 {
     g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
-    double height = rihla_footer_arrange (footer, width);
+    double height;
 
+    rihla_footer_drop_unused (footer);
+    height = rihla_footer_arrange (footer, width);
     rihla_footer_place (footer, x, y);
     return y + height;
 }
