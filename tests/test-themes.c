@@ -225,7 +225,8 @@ END_TEST
 /* Points: a bar or a disc; the sign for a person has 32. */
 #define SIGN_SIDE 33
 
-/* The print theme fills no more than signs: each area is as its paper. */
+/* The print theme fills no more than signs: each area is as its paper. A note
+ * may have a colour of its own. */
 static void
 check_ink (RihlaLayout *layout, const char *name)
 {
@@ -237,7 +238,7 @@ check_ink (RihlaLayout *layout, const char *name)
 
         if (item->shape == RIHLA_SHAPE_TEXT ||
             item->shape == RIHLA_SHAPE_IMAGE || item->paint.fill.alpha < 1 ||
-            side < SIGN_SIDE)
+            item->role == RIHLA_ROLE_NOTE || side < SIGN_SIDE)
             continue;
         ck_assert_msg (rihla_colour_contrast (item->paint.fill,
                                               layout->theme->paper) < 1.2,
