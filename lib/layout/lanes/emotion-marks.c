@@ -32,9 +32,9 @@
 #define PIN_PADDING 2.6
 #define PIN_GAP 1.5
 #define PIN_BORDER 0.9f
-#define MOST_PINS 2 /* more are told as a range */
-#define EDGE 2.5    /* between the edge of the band and what is in it */
-#define LEADER_LEAST 9.0
+#define MOST_PINS 2      /* more are told as a range */
+#define EDGE 2.5         /* between the edge of the band and what is in it */
+#define LEADER_LEAST 9.0 /* from a face to a word that needs one */
 #define LEADER_WIDTH 0.6f
 
 /* How much being on another side than the best one costs. */
@@ -466,6 +466,68 @@ get_colour (const RihlaMap *map, const RihlaMoments *moments,
     return rihla_colour_darken_on (colour, ground, CONTRAST);
 }
 
+static gboolean
+holds (const RihlaRect *box, double x, double y)
+{
+    return x > box->x && x < box->x + box->width && y > box->y &&
+           y < box->y + box->height;
+}
+
+/* Whether a point is on a face, a word or the star of a spot. */
+static gboolean
+is_taken (const RihlaMoments *moments, const RihlaMap *map,
+          const RihlaSpot *spot, const RihlaMarks *marks, double x, double y)
+{
+    for (guint i = 0; i < spot->n_moments; i++) {
+        const RihlaMoment *moment =
+            rihla_moments_get (moments, spot->first + i);
+        double face_x = rihla_moment_get_x (moment, map);
+        double face_y = -moment->value * moments->unit;
+
+        if (hypot (x - face_x, y - face_y) <
+                rihla_moment_get_radius (moment, map) ||
+            (moment->word != NULL && holds (&moment->box, x, y)))
+            return TRUE;
+    }
+    return marks->star.width > 0 && holds (&marks->star, x, y);
+}
+
+/* A word that found no room near its face is tied to it by a thin line, unless
+ * something of the spot stands between. */
+static void
+place_leader (RihlaMap *map, const RihlaMoments *moments, const RihlaSpot *spot,
+              const RihlaMarks *marks, const RihlaMoment *moment, double zero)
+{
+    const RihlaRect *box = &moment->box;
+    double x = rihla_moment_get_x (moment, map);
+    double y = -moment->value * moments->unit;
+    double end_x = CLAMP (x, box->x, box->x + box->width);
+    double end_y = CLAMP (y, box->y, box->y + box->height);
+    double length = hypot (end_x - x, end_y - y);
+    double start = rihla_moment_get_radius (moment, map) / length;
+    double start_x = x + (end_x - x) * start;
+    double start_y = y + (end_y - y) * start;
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { start_x }, { start_y + zero } },
+        { RIHLA_PATH_LINE, { end_x }, { end_y + zero } },
+    };
+    RihlaPaint paint;
+
+    if (length * (1 - start) < LEADER_LEAST)
+        return;
+    for (double way = start * length + 1; way < length - 1; way += 1) {
+        if (is_taken (moments, map, spot, marks, x + (end_x - x) * way / length,
+                      y + (end_y - y) * way / length))
+            return;
+    }
+    rihla_line_get_paint (rihla_lines_get (moments->lines, moment->line), map,
+                          FALSE, &paint);
+    paint.stroke_width = LEADER_WIDTH;
+    paint.dash = 0;
+    rihla_display_begin (map->display, RIHLA_ROLE_EMOTION_WORD, moment->id);
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
 static void
 place_word (RihlaMap *map, const RihlaMoments *moments,
             const RihlaMoment *moment, double zero)
@@ -518,15 +580,17 @@ rihla_marks_place (const RihlaMarkList *self, RihlaMap *map,
 {
     for (guint i = 0; i < moments->spots->len; i++) {
         const RihlaSpot *spot = rihla_moments_get_spot (moments, i);
+        const RihlaMarks *marks = &g_array_index (self->marks, RihlaMarks, i);
 
         for (guint j = 0; j < spot->n_moments; j++) {
             const RihlaMoment *moment =
                 rihla_moments_get (moments, spot->first + j);
 
-            if (moment->word != NULL)
-                place_word (map, moments, moment, zero);
+            if (moment->word == NULL)
+                continue;
+            place_leader (map, moments, spot, marks, moment, zero);
+            place_word (map, moments, moment, zero);
         }
-        place_marks (self, map, spot,
-                     &g_array_index (self->marks, RihlaMarks, i), zero);
+        place_marks (self, map, spot, marks, zero);
     }
 }
