@@ -13,6 +13,7 @@
 #include <rihla/rihla.h>
 
 #include "layout/layout.h"
+#include "layout/phone/phone-pages.h"
 #include "model/elements.h"
 #include "tests/generate.h"
 #include "tests/sample-maps.h"
@@ -130,6 +131,44 @@ END_TEST
 
 /* --- Content --------------------------------------------------------------- */
 
+/* The heights of all items of a role that are of a shape, in their order. */
+static GArray *
+list_heights (const RihlaLayout *layout, RihlaRole role, RihlaShape shape)
+{
+    GArray *heights = g_array_new (FALSE, FALSE, sizeof (double));
+
+    for (guint i = 0; i < layout->display.items->len; i++) {
+        const RihlaItem *item = get_item (layout, i);
+
+        if (item->role == role && item->shape == shape)
+            g_array_append_val (heights, item->box.y);
+    }
+    return heights;
+}
+
+/* What it says about a place stands there, and about a part names it. */
+START_TEST (annotations_stand_where_they_belong)
+{
+    RihlaJourney *journey = sample_shop ();
+    RihlaStage *stage = rihla_journey_get_stage (journey, 0);
+    RihlaTouchpoint *touchpoint = rihla_stage_get_touchpoint (stage, 0);
+    g_autoptr (RihlaLayout) layout = NULL;
+    g_autoptr (GArray) titles = NULL;
+    g_autoptr (GArray) callouts = NULL;
+
+    rihla_touchpoint_set_id (touchpoint, "here");
+    rihla_journey_add_annotation (journey, "here", "look");
+    layout = lay_out (journey, RIHLA_DIRECTION_LTR, RIHLA_PHONE_WIDTH);
+    titles = list_heights (layout, RIHLA_ROLE_TOUCHPOINT, RIHLA_SHAPE_TEXT);
+    callouts = list_heights (layout, RIHLA_ROLE_CALLOUT, RIHLA_SHAPE_BOX);
+    ck_assert_uint_ge (callouts->len, 1);
+    ck_assert_double_gt (g_array_index (callouts, double, 0),
+                         g_array_index (titles, double, 0));
+    ck_assert_double_lt (g_array_index (callouts, double, 0),
+                         g_array_index (titles, double, 1));
+}
+END_TEST
+
 static gboolean
 is_named (const RihlaLayout *layout, const RihlaElement *element)
 {
@@ -178,21 +217,6 @@ START_TEST (everything_is_there)
     }
 }
 END_TEST
-
-/* The heights of all items of a role that are of a shape, in their order. */
-static GArray *
-list_heights (const RihlaLayout *layout, RihlaRole role, RihlaShape shape)
-{
-    GArray *heights = g_array_new (FALSE, FALSE, sizeof (double));
-
-    for (guint i = 0; i < layout->display.items->len; i++) {
-        const RihlaItem *item = get_item (layout, i);
-
-        if (item->role == role && item->shape == shape)
-            g_array_append_val (heights, item->box.y);
-    }
-    return heights;
-}
 
 static void
 check_growing (const GArray *heights)
@@ -335,6 +359,70 @@ START_TEST (cost_grows_with_the_journey)
 }
 END_TEST
 
+/* The number of times a string occurs in bytes. */
+static guint
+count_in (GBytes *bytes, const char *string)
+{
+    gsize size;
+    const char *data = g_bytes_get_data (bytes, &size);
+    guint n = 0;
+
+    for (gsize i = 0; i + strlen (string) <= size; i++)
+        n += memcmp (data + i, string, strlen (string)) == 0;
+    return n;
+}
+
+/* No page is higher than PDF lets it be, none cuts a touchpoint, and each
+ * begins where the last one ended. */
+START_TEST (long_maps_have_pages_in_pdf)
+{
+    g_autoptr (RihlaLayout) layout =
+        lay_out (sample_grid (60, 10), RIHLA_DIRECTION_LTR, RIHLA_PHONE_WIDTH);
+    double height;
+    RihlaPages *pages = rihla_phone_pages_new (layout, 14400, &height);
+    g_autoptr (GBytes) pdf = NULL;
+    double end = 0;
+
+    ck_assert_ptr_nonnull (pages);
+    ck_assert_uint_gt (pages->pages->len, 1);
+    ck_assert_double_le (height, 14400);
+    for (guint i = 0; i < pages->windows->len; i++) {
+        const RihlaWindow *window =
+            &g_array_index (pages->windows, RihlaWindow, i);
+
+        ck_assert_double_eq_tol (window->source.y, end, 1e-6);
+        ck_assert_double_le (window->source.height, height);
+        ck_assert_uint_gt (window->n_pieces, 0);
+        end = window->source.y + window->source.height;
+        for (guint j = 0; j < layout->display.items->len; j++) {
+            const RihlaItem *item = get_item (layout, j);
+
+            if (item->shape == RIHLA_SHAPE_TEXT && i + 1 < pages->windows->len)
+                ck_assert (item->box.y >= end ||
+                           item->box.y + item->box.height <= end);
+        }
+    }
+    ck_assert_double_eq_tol (end, layout->map_height, 1e-6);
+    pdf = rihla_layout_to_pdf (layout, NULL);
+    ck_assert_uint_eq (count_in (pdf, "/Type /Page") -
+                           count_in (pdf, "/Type /Pages"),
+                       pages->pages->len);
+    rihla_pages_free (pages);
+}
+END_TEST
+
+START_TEST (short_maps_have_no_pages)
+{
+    g_autoptr (RihlaLayout) layout =
+        lay_out (sample_shop (), RIHLA_DIRECTION_LTR, RIHLA_PHONE_WIDTH);
+    double height;
+
+    ck_assert_ptr_null (rihla_phone_pages_new (layout, 14400, &height));
+    /* Less than a touchpoint needs. */
+    ck_assert_ptr_null (rihla_phone_pages_new (layout, 20, &height));
+}
+END_TEST
+
 /* --- Options --------------------------------------------------------------- */
 
 static const struct {
@@ -408,6 +496,7 @@ main (void)
     tcase_add_loop_test (tests, fixed_width_maps_have_no_fault, 0,
                          N_FIXED / BATCH);
     tcase_add_test (tests, maps_in_real_fonts_have_no_fault);
+    tcase_add_test (tests, annotations_stand_where_they_belong);
     tcase_add_test (tests, everything_is_there);
     tcase_add_test (tests, time_runs_downwards);
     tcase_add_test (tests, happy_is_where_reading_goes);
@@ -416,6 +505,8 @@ main (void)
     tcase_add_test (tests, an_empty_journey);
     tcase_add_test (tests, words_without_end_are_broken);
     tcase_add_test (tests, cost_grows_with_the_journey);
+    tcase_add_test (tests, long_maps_have_pages_in_pdf);
+    tcase_add_test (tests, short_maps_have_no_pages);
     tcase_add_loop_test (tests, pages_are_parsed, 0, G_N_ELEMENTS (pages));
     tcase_add_test (tests, a_page_after_a_phone_is_a_page);
     suite_add_tcase (suite, tests);

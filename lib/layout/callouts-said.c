@@ -151,6 +151,32 @@ print_turn (const Finding *self, const char *key, guint slot)
                        get_name (get_channel (self->map, slot)));
 }
 
+static gboolean
+has_lane (const Finding *self, const RihlaLaneClass *klass)
+{
+    for (guint i = 0; i < self->map->n_lanes; i++) {
+        if (self->map->lanes[i].klass == klass)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* NULL where nothing stands yet. */
+static GArray *
+find_channel (const Finding *self, const RihlaTouchpoint *touchpoint)
+{
+    if (self->anchors == NULL)
+        return NULL;
+    return rihla_anchors_find_channel (self->anchors, &touchpoint->element);
+}
+
+static void
+set_anchors (RihlaSaying *saying, const GArray *anchors)
+{
+    if (anchors != NULL)
+        g_array_append_vals (saying->anchors, anchors->data, anchors->len);
+}
+
 static void
 add_turns (Finding *self)
 {
@@ -161,14 +187,14 @@ add_turns (Finding *self)
 
         if (touchpoint == NULL || !is_turn (self, i))
             continue;
-        anchors =
-            rihla_anchors_find_channel (self->anchors, &touchpoint->element);
-        if (anchors->len == 0 || !tell_turn (self, i))
+        anchors = find_channel (self, touchpoint);
+        if ((anchors == NULL && !has_lane (self, &rihla_lane_channels)) ||
+            (anchors != NULL && anchors->len == 0) || !tell_turn (self, i))
             continue;
         saying = add_saying (self, touchpoint->element.id, &touchpoint->element,
                              print_turn (self, "return-between", i));
         saying->longest = LONGEST_OF_TURN;
-        g_array_append_vals (saying->anchors, anchors->data, anchors->len);
+        set_anchors (saying, anchors);
     }
 }
 
@@ -229,8 +255,11 @@ add_leak (Finding *self)
     if (!rihla_funnel_find_largest_leak (map->journey, &leak))
         return;
     stage = &leak.from->element;
-    anchors = rihla_anchors_find_last (self->anchors, stage, RIHLA_ROLE_FUNNEL);
-    if (anchors->len == 0)
+    if (self->anchors != NULL)
+        anchors =
+            rihla_anchors_find_last (self->anchors, stage, RIHLA_ROLE_FUNNEL);
+    if (anchors != NULL ? anchors->len == 0
+                        : !has_lane (self, &rihla_lane_funnel))
         return;
     lost = rihla_labels_format_number (map->labels, (double) leak.lost, 0);
     entered = rihla_labels_format_number (map->labels,
@@ -241,7 +270,7 @@ add_leak (Finding *self)
     saying->is_told_elsewhere = TRUE;
     saying->brief =
         g_strdup (rihla_labels_get (map->labels, "words", "largest-leak"));
-    g_array_append_vals (saying->anchors, anchors->data, anchors->len);
+    set_anchors (saying, anchors);
 }
 
 /* --- Annotations ----------------------------------------------------------- */
@@ -263,6 +292,8 @@ add_annotation (Finding *self, const RihlaAnnotation *annotation)
                          g_strdup (annotation->text));
     saying->source = &annotation->element;
     saying->accent = self->map->theme->curve;
+    if (self->anchors == NULL)
+        return;
     g_array_unref (saying->anchors);
     saying->anchors = rihla_anchors_find (self->anchors, element);
 }
@@ -276,14 +307,14 @@ add_annotations (Finding *self)
         add_annotation (self, g_ptr_array_index (annotations, i));
 }
 
-GPtrArray *
-rihla_sayings_find (RihlaMap *map)
+/* The anchors may be NULL. */
+static GPtrArray *
+find_sayings (RihlaMap *map, RihlaAnchors *anchors)
 {
-    Finding self = { .map = map };
+    Finding self = { .map = map, .anchors = anchors };
 
     self.sayings = g_ptr_array_new_with_free_func (free_saying);
     self.told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    self.anchors = rihla_anchors_new (map);
     if (map->has_findings) {
         find_returns (&self);
         add_lowest (&self);
@@ -293,8 +324,23 @@ rihla_sayings_find (RihlaMap *map)
         add_leak (&self);
         add_turns (&self);
     }
-    rihla_anchors_free (self.anchors);
     g_hash_table_unref (self.told);
     g_free (self.is_return);
     return self.sayings;
+}
+
+GPtrArray *
+rihla_sayings_find (RihlaMap *map)
+{
+    RihlaAnchors *anchors = rihla_anchors_new (map);
+    GPtrArray *sayings = find_sayings (map, anchors);
+
+    rihla_anchors_free (anchors);
+    return sayings;
+}
+
+GPtrArray *
+rihla_sayings_list (RihlaMap *map)
+{
+    return find_sayings (map, NULL);
 }

@@ -45,3 +45,6 @@ typedef struct {
 
 /* All there is to be said, the most important first. */
 GPtrArray *rihla_sayings_find (RihlaMap *map);
+/* The same of a map on which nothing stands yet: without any anchors. Findings
+ * are those of the lanes that the map has; map->lowest must be set. */
+GPtrArray *rihla_sayings_list (RihlaMap *map);

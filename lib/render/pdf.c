@@ -11,10 +11,11 @@
 #include <cairo-pdf.h>
 #include <rihla/rihla-journey.h>
 
+#include "layout/phone/phone-pages.h"
 #include "render/render.h"
 
 /* 200 inches: the most that PDF has without user units. A larger map is drawn
- * smaller: nothing is lost, it can be zoomed. */
+ * smaller: nothing is lost, it can be zoomed. A phone map gets more pages. */
 #define SIDE_MOST 14400.0
 
 static double
@@ -206,17 +207,14 @@ draw_pages (RihlaLayout *layout, cairo_surface_t *surface, double scale,
     return rihla_render_check (status, error);
 }
 
-GBytes *
-rihla_layout_to_pdf (RihlaLayout *self, GError **error)
+static GBytes *
+write_pdf (RihlaLayout *self, GError **error)
 {
     g_autoptr (GByteArray) pdf = NULL;
     g_autoptr (GArray) places = NULL;
     cairo_surface_t *surface;
     gboolean is_drawn;
     double scale;
-
-    g_return_val_if_fail (self != NULL, NULL);
-    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
     scale = choose_scale (self);
     pdf = g_byte_array_new ();
@@ -234,4 +232,25 @@ rihla_layout_to_pdf (RihlaLayout *self, GError **error)
     rihla_pdf_mend_dates (pdf);
     rihla_pdf_add_language (pdf, self->language, self->direction);
     return g_byte_array_free_to_bytes (g_steal_pointer (&pdf));
+}
+
+/* The layout is not changed: a copy of it borrows all but the pages. */
+GBytes *
+rihla_layout_to_pdf (RihlaLayout *self, GError **error)
+{
+    RihlaPages *pages;
+    RihlaLayout copy;
+    GBytes *pdf;
+
+    g_return_val_if_fail (self != NULL, NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    copy = *self;
+    pages = rihla_phone_pages_new (self, SIDE_MOST, &copy.height);
+    if (pages == NULL)
+        return write_pdf (self, error);
+    copy.pages = pages;
+    pdf = write_pdf (&copy, error);
+    rihla_pages_free (pages);
+    return pdf;
 }

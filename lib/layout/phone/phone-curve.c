@@ -92,6 +92,19 @@ spread_moments (RihlaPhoneCurve *self)
     }
 }
 
+/* For whoever tells of it; where it stands is not known yet. */
+static void
+note_lowest (const RihlaPhoneCurve *self)
+{
+    const RihlaMoment *lowest = rihla_moments_find_lowest (self->moments);
+
+    if (lowest == NULL)
+        return;
+    self->map->lowest.id = lowest->id;
+    self->map->lowest.column = lowest->column;
+    self->map->lowest.slot = lowest->slot;
+}
+
 RihlaPhoneCurve *
 rihla_phone_curve_new (RihlaMap *map)
 {
@@ -105,6 +118,7 @@ rihla_phone_curve_new (RihlaMap *map)
     self->slot_spots = make_spots (map->n_slots);
     self->column_spots = make_spots (map->n_columns);
     spread_moments (self);
+    note_lowest (self);
     for (int i = 0; i < N_MARKS; i++) {
         g_autofree char *number =
             rihla_labels_format_signed (map->labels, 2 * i - 2, 0);

@@ -80,9 +80,10 @@ add_goal (RihlaPhone *self, guint index)
     RihlaRect room = { cell.x + theme->padding, cell.y + theme->padding,
                        cell.width - 2 * theme->padding, 0 };
     RihlaPaint paint = { .fill = ground };
+    gboolean is_said = rihla_phone_has_sayings (self, RIHLA_PHONE_STAGE, index);
     guint box;
 
-    if (!has_goal && !has_words)
+    if (!has_goal && !has_words && !is_said)
         return;
     box = rihla_phone_begin_box (self, RIHLA_ROLE_CELL, stage->element.id,
                                  &cell, theme->cell_radius, &paint);
@@ -99,8 +100,25 @@ add_goal (RihlaPhone *self, guint index)
     if (has_words)
         room.y +=
             rihla_phone_curve_add_words (self->curve, index, -1, &room, ground);
+    if (is_said) {
+        room.y += has_goal || has_words ? GAP : 0;
+        room.y =
+            rihla_phone_add_sayings (self, RIHLA_PHONE_STAGE, index, &room);
+    }
     self->y = room.y + theme->padding;
     rihla_phone_end_box (self, box, self->y);
+}
+
+static void
+add_leak (RihlaPhone *self, guint index)
+{
+    double padding = self->map->theme->padding;
+    RihlaRect room = { self->x + padding, self->y + GAP,
+                       self->width - 2 * padding, 0 };
+
+    if (rihla_phone_has_sayings (self, RIHLA_PHONE_FUNNEL, index))
+        self->y =
+            rihla_phone_add_sayings (self, RIHLA_PHONE_FUNNEL, index, &room);
 }
 
 /* What belongs to the stage itself, after its touchpoints. */
@@ -124,6 +142,7 @@ add_own (RihlaPhone *self, guint index)
     if (has_funnel) {
         room.y = self->y > room.y ? self->y + GAP : self->y;
         self->y = rihla_phone_add_funnel (self, index, &room);
+        add_leak (self, index);
     }
     self->y += theme->padding;
     rihla_phone_end_box (self, box, self->y);

@@ -281,6 +281,20 @@ stand_faces (RihlaPhone *self, guint index, double top)
                                                    self->curve)));
 }
 
+/* What is said about it, after its head. Returns where that ends. */
+static double
+add_said (RihlaPhone *self, guint index, const RihlaRect *box, double end)
+{
+    double padding = self->map->theme->padding;
+    RihlaRect room = { box->x + padding,
+                       end > box->y ? end + GAP : box->y + padding,
+                       box->width - 2 * padding, 0 };
+
+    if (!rihla_phone_has_sayings (self, RIHLA_PHONE_SLOT, index))
+        return end;
+    return rihla_phone_add_sayings (self, RIHLA_PHONE_SLOT, index, &room);
+}
+
 void
 rihla_phone_add_slot (RihlaPhone *self, guint index)
 {
@@ -297,6 +311,7 @@ rihla_phone_add_slot (RihlaPhone *self, guint index)
                                &box, theme->cell_radius, &paint);
     double end = add_head (self, index, &box);
 
+    end = add_said (self, index, &box, end);
     if (slot->touchpoint != NULL) {
         room.y = end > box.y ? end + GAP : box.y + theme->padding;
         if (rihla_phone_has_details (self, slot->stage, slot->touchpoint))

@@ -130,6 +130,7 @@ init_phone (RihlaPhone *self, RihlaMap *map, GArray *breaks)
         g_hash_table_add (self->lanes, (gpointer) map->lanes[i].klass);
     if (rihla_phone_has_lane (self, &rihla_lane_emotion))
         self->curve = rihla_phone_curve_new (map);
+    self->sayings = rihla_phone_sayings_new (map);
     self->most_entered = rihla_phone_find_most (map);
     find_returns (self);
 }
@@ -138,6 +139,7 @@ static void
 clear_phone (RihlaPhone *self)
 {
     g_clear_pointer (&self->curve, rihla_phone_curve_free);
+    rihla_phone_sayings_free (self->sayings);
     g_hash_table_unref (self->lanes);
     g_free (self->channels);
     g_free (self->owners);
@@ -191,6 +193,18 @@ add_stages (RihlaPhone *self, double x, double width)
         rihla_phone_curve_place (self->curve, x, top, self->y);
 }
 
+/* What is said about the journey, its personas and channels. */
+static double
+add_rest (RihlaPhone *self, double x, double y, double width)
+{
+    RihlaRect room = { x, y, width, 0 };
+
+    if (!rihla_phone_has_sayings (self, RIHLA_PHONE_REST, 0))
+        return y;
+    return rihla_phone_add_sayings (self, RIHLA_PHONE_REST, 0, &room) +
+           BLOCK_GAP;
+}
+
 double
 rihla_phone_lay_out (RihlaMap *map, double width, GArray *breaks)
 {
@@ -207,6 +221,7 @@ rihla_phone_lay_out (RihlaMap *map, double width, GArray *breaks)
     phone.y = add_header (map, margin, margin, room);
     add_stages (&phone, margin, room);
     phone.y += BLOCK_GAP;
+    phone.y = add_rest (&phone, margin, phone.y, room);
     phone.y = add_footer (map, margin, phone.y, room) + margin;
     rihla_phone_end_box (&phone, ground, phone.y);
     clear_phone (&phone);

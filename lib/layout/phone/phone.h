@@ -10,15 +10,18 @@
 #include "layout/map.h"
 #include "layout/phone/phone-curve.h"
 
+typedef struct _RihlaPhoneSayings RihlaPhoneSayings;
+
 typedef struct {
-    RihlaMap *map;           /* not owned */
-    RihlaPhoneCurve *curve;  /* owned; NULL: the map has none */
-    double x;                /* of what stands beside the curve */
-    double width;            /* likewise */
-    double y;                /* where the next thing begins */
-    GHashTable *lanes;       /* owned; the lanes of the map, by class */
-    gconstpointer *channels; /* owned; of each slot; NULL: none */
-    gconstpointer *owners;   /* owned; likewise, equal names as one pointer */
+    RihlaMap *map;              /* not owned */
+    RihlaPhoneCurve *curve;     /* owned; NULL: the map has none */
+    RihlaPhoneSayings *sayings; /* owned */
+    double x;                   /* of what stands beside the curve */
+    double width;               /* likewise */
+    double y;                   /* where the next thing begins */
+    GHashTable *lanes;          /* owned; the lanes of the map, by class */
+    gconstpointer *channels;    /* owned; of each slot; NULL: none */
+    gconstpointer *owners; /* owned; likewise, equal names as one pointer */
     gboolean *is_channel_return; /* owned; of the step after each slot */
     gboolean *is_owner_return;   /* owned; likewise */
     double most_entered;         /* any stage */
@@ -71,3 +74,23 @@ rihla_phone_add_funnel (RihlaPhone *self, guint column, const RihlaRect *room);
 /* The most that entered any stage of a map. */
 double rihla_phone_find_most (const RihlaMap *map);
 gboolean rihla_phone_has_funnel (RihlaPhone *self, guint column);
+
+/* Where something is said about: a slot, a stage, its funnel, or neither of
+ * these. */
+typedef enum {
+    RIHLA_PHONE_SLOT,
+    RIHLA_PHONE_STAGE,
+    RIHLA_PHONE_FUNNEL,
+    RIHLA_PHONE_REST, /* of index 0 */
+} RihlaPhonePlace;
+
+/* What the map finds and what its journey annotates, once the curve is made. */
+RihlaPhoneSayings *rihla_phone_sayings_new (RihlaMap *map);
+void rihla_phone_sayings_free (RihlaPhoneSayings *self);
+/* Whether anything is said about a place, by its index. */
+gboolean rihla_phone_has_sayings (const RihlaPhone *self, RihlaPhonePlace place,
+                                  guint index);
+/* Adds it in this room, whose height does not count, a callout under another.
+ * Returns where the last one ends. */
+double rihla_phone_add_sayings (RihlaPhone *self, RihlaPhonePlace place,
+                                guint index, const RihlaRect *room);
