@@ -37,7 +37,7 @@ is_drawn_otherwise (const RihlaLaneClass *klass)
         if (others[i] == klass)
             return TRUE;
     }
-    return FALSE;
+    return rihla_phone_is_owners (klass);
 }
 
 /* These say themselves what they are: quotation marks, names, words. */

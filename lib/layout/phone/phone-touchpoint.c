@@ -193,17 +193,29 @@ add_channel (Head *self)
 {
     RihlaPhone *phone = self->phone;
     const RihlaChannel *channel = self->touchpoint->channel;
+    Step step = get_step (self, phone->channels, phone->is_channel_return);
 
     if (!rihla_phone_has_lane (phone, &rihla_lane_channels) || channel == NULL)
         return;
     add_row (self, rihla_labels_get (phone->map->labels, "words", "channel"),
-             channel->name != NULL ? channel->name : channel->element.id,
-             get_step (self, phone->channels, phone->is_channel_return),
+             channel->name != NULL ? channel->name : channel->element.id, step,
              RIHLA_ROLE_CHANNEL,
-             get_step (self, phone->channels, phone->is_channel_return) ==
-                     STEP_RETURN
-                 ? RIHLA_ROLE_RETURN
-                 : RIHLA_ROLE_LINK);
+             step == STEP_RETURN ? RIHLA_ROLE_RETURN : RIHLA_ROLE_LINK);
+}
+
+static void
+add_owner (Head *self)
+{
+    RihlaPhone *phone = self->phone;
+    const char *owner = self->touchpoint->owner;
+    Step step = get_step (self, phone->owners, phone->is_owner_return);
+
+    if (!phone->has_owners || owner == NULL || *owner == '\0')
+        return;
+    add_row (self, rihla_labels_get (phone->map->labels, "words", "owner"),
+             owner, step, RIHLA_ROLE_OWNER,
+             step == STEP_RETURN ? RIHLA_ROLE_OWNER_RETURN
+                                 : RIHLA_ROLE_HANDOFF);
 }
 
 static void
@@ -216,6 +228,7 @@ add_rows (Head *self)
         return;
     add_truth (self);
     add_channel (self);
+    add_owner (self);
 }
 
 /* A touchpoint that nothing is known of is still one. */
