@@ -31,13 +31,14 @@ is_drawn_otherwise (const RihlaLaneClass *klass)
     const RihlaLaneClass *const others[] = {
         &rihla_lane_stages,   &rihla_lane_goals,   &rihla_lane_touchpoints,
         &rihla_lane_channels, &rihla_lane_emotion, &rihla_lane_funnel,
+        &rihla_lane_owners,
     };
 
     for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
         if (others[i] == klass)
             return TRUE;
     }
-    return rihla_phone_is_owners (klass);
+    return FALSE;
 }
 
 /* These say themselves what they are: quotation marks, names, words. */

@@ -16,6 +16,7 @@
 #define ROW_GAP 1.5      /* between the rows of a head */
 #define LABEL_GAP 5.0    /* between a label and its value */
 #define LABEL_SHARE 0.45 /* of a row; a longer label is broken */
+#define VALUE_LEAST 60.0 /* beside its label; else it stands under it */
 #define SIGN_WIDTH 18.0
 #define SIGN_RADIUS 2.6
 #define STAR_GAP 4.0
@@ -119,8 +120,12 @@ add_row (Head *self, const char *label, const char *value, Step step,
         rihla_phone_add_text (phone, name, self->room.x, top, inset,
                               RIHLA_ALIGN_START, theme->muted, self->ground);
     inset += inset > 0 ? LABEL_GAP : 0;
+    if (room - inset < VALUE_LEAST) {
+        self->room.y += name_height;
+        inset = name_height = 0;
+    }
     value_height = rihla_phone_add_string (phone, value, RIHLA_FONT_SMALL,
-                                           self->room.x + inset, top,
+                                           self->room.x + inset, self->room.y,
                                            room - inset, self->ground);
     self->room.y += MAX (name_height, value_height);
     if (step == STEP_NONE)
@@ -210,7 +215,8 @@ add_owner (Head *self)
     const char *owner = self->touchpoint->owner;
     Step step = get_step (self, phone->owners, phone->is_owner_return);
 
-    if (!phone->has_owners || owner == NULL || *owner == '\0')
+    if (!rihla_phone_has_lane (phone, &rihla_lane_owners) || owner == NULL ||
+        *owner == '\0')
         return;
     add_row (self, rihla_labels_get (phone->map->labels, "words", "owner"),
              owner, step, RIHLA_ROLE_OWNER,

@@ -14,8 +14,6 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include "layout/footer.h"
 #include "layout/header.h"
 #include "layout/phone/phone.h"
@@ -31,12 +29,6 @@ gboolean
 rihla_phone_has_lane (const RihlaPhone *self, const RihlaLaneClass *klass)
 {
     return g_hash_table_contains (self->lanes, klass);
-}
-
-gboolean
-rihla_phone_is_owners (const RihlaLaneClass *klass)
-{
-    return strcmp (klass->nick, "owners") == 0;
 }
 
 guint
@@ -134,11 +126,8 @@ init_phone (RihlaPhone *self, RihlaMap *map, GArray *breaks)
     self->map = map;
     self->breaks = breaks;
     self->lanes = g_hash_table_new (NULL, NULL);
-    for (guint i = 0; i < map->n_lanes; i++) {
+    for (guint i = 0; i < map->n_lanes; i++)
         g_hash_table_add (self->lanes, (gpointer) map->lanes[i].klass);
-        if (rihla_phone_is_owners (map->lanes[i].klass))
-            self->has_owners = TRUE;
-    }
     if (rihla_phone_has_lane (self, &rihla_lane_emotion))
         self->curve = rihla_phone_curve_new (map);
     self->sayings = rihla_phone_sayings_new (map);

@@ -24,7 +24,6 @@ typedef struct {
     gconstpointer *owners; /* owned; likewise, equal names as one pointer */
     gboolean *is_channel_return; /* owned; of the step after each slot */
     gboolean *is_owner_return;   /* owned; likewise */
-    gboolean has_owners;         /* the map shows owners */
     double most_entered;         /* any stage */
     GArray *breaks; /* not owned; of double: heights at which nothing is cut */
 } RihlaPhone;
@@ -37,9 +36,6 @@ double rihla_phone_lay_out (RihlaMap *map, double width, GArray *breaks);
 /* Whether the map shows a lane. */
 gboolean
 rihla_phone_has_lane (const RihlaPhone *self, const RihlaLaneClass *klass);
-
-/* Whether a lane is that of owners, which rows of the heads stand for. */
-gboolean rihla_phone_is_owners (const RihlaLaneClass *klass);
 
 /* A box from here down: begun, and ended where it ends. What follows the
  * beginning stands for the same. */
