@@ -201,6 +201,7 @@ static const Pair pairs[] = {
     { "body", "colour", "notes", NULL },
     { "small", "colour", "notes", NULL },
     { "body", "colour", "colours", "owner" },
+    { "small", "colour", "colours", "owner" },
     { "number", "colour", "colours", "pain" },
     { "small", "colour", "colours", "emotion-high" },
     { "small", "colour", "colours", "emotion-middle" },

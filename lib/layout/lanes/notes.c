@@ -252,8 +252,9 @@ place (RihlaMap *map, RihlaLane *lane)
         const RihlaCard *card = &g_array_index (cards, RihlaCard, i);
         RihlaRect box = { map->columns[card->column].x + card->x,
                           lane->y + card->y, card->width, card->height };
-        RihlaPaint paint = { .fill = card->ground };
+        RihlaPaint paint = rihla_theme_make_card_paint (map->theme);
 
+        paint.fill = card->ground;
         rihla_display_begin (map->display, RIHLA_ROLE_NOTE, card->id);
         rihla_display_add_box (map->display, &box, RADIUS, &paint);
         rihla_cards_place_text (card, map, &box);

@@ -236,7 +236,8 @@ place_bar (RihlaMap *map, const RihlaLane *lane, const Bar *bar)
     RihlaRect room = { box.x + before,
                        box.y + (box.height - bar->name->height) / 2,
                        box.width - before - PADDING_X, bar->name->height };
-    RihlaPaint paint = { .fill = theme->owner };
+    RihlaPaint paint = { theme->owner, theme->card_border,
+                         (float) theme->cell_outline, 0 };
     const char *id = map->slots[bar->first_slot].touchpoint->element.id;
 
     rihla_display_begin (map->display, RIHLA_ROLE_OWNER, id);
