@@ -350,3 +350,26 @@ sample_states (void)
     }
     return journey;
 }
+
+RihlaJourney *
+sample_annotated (void)
+{
+    static const struct {
+        const char *ref;
+        const char *text;
+    } annotations[] = {
+        { "sizes", "Half of all calls are about this" },
+        { "awareness-1", "The ad promises what the list does not hold, and so "
+                         "most who come by it leave again before they search" },
+        { "decision", "Ten steps" },
+        { "site", "Old" },
+        { "shop", "Drawn with twelve customers" },
+        { "decision-1-emotion-1", "Best" },
+    };
+    RihlaJourney *journey = sample_shop ();
+
+    for (guint i = 0; i < G_N_ELEMENTS (annotations); i++)
+        rihla_journey_add_annotation (journey, annotations[i].ref,
+                                      annotations[i].text);
+    return journey;
+}

@@ -17,6 +17,8 @@ RihlaJourney *sample_clinic (void);
 RihlaJourney *sample_stages (void);
 /* Texts of digits, which are read alike in both directions. */
 RihlaJourney *sample_numbers (void);
+/* The shop, with annotations of all kinds of things. */
+RihlaJourney *sample_annotated (void);
 /* So many stages of so many touchpoints each. */
 RihlaJourney *sample_grid (guint n_stages, guint n_touchpoints);
 

@@ -402,6 +402,119 @@ add_tests (TCase *tcase)
     tcase_add_test (tcase, a_large_map_is_audited_at_once);
 }
 
+/* --- Callouts -------------------------------------------------------------- */
+
+/* A frame of 60 × 20 at a place, and a leader down from its middle. */
+static void
+add_callout (double x, double y, double length)
+{
+    RihlaRect box = { x, y, 60, 20 };
+    RihlaPaint line = { .stroke = black, .stroke_width = 1 };
+    RihlaPaint frame = { .fill = white, .stroke = black, .stroke_width = 1 };
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x + 30 }, { y + 20 } },
+        { RIHLA_PATH_LINE, { x + 30 }, { y + 20 + length } },
+    };
+
+    rihla_display_begin (display, RIHLA_ROLE_CALLOUT, "it");
+    rihla_display_add_path (display, steps, G_N_ELEMENTS (steps), &line);
+    rihla_display_add_box (display, &box, 4, &frame);
+}
+
+START_TEST (a_callout_over_nothing_has_no_fault)
+{
+    add_box (RIHLA_ROLE_CELL, 10, 10, 380, 280);
+    add_oval (RIHLA_ROLE_FACE, 42, 100, 16);
+    add_text ("a", "beside it", 90, 20, 100);
+    add_callout (20, 20, 59.5);
+    add_callout (20, 200, 20);
+    expect (NULL, NULL, NULL);
+}
+END_TEST
+
+START_TEST (a_frame_over_something_is_found)
+{
+    static const struct {
+        double x;
+        const char *message; /* NULL: none */
+    } cases[] = {
+        { 20, NULL },
+        { 75, "a frame (callout) lies over a shape (face)" },
+        { 170, "a frame (callout) lies over a text (pain)" },
+    };
+
+    add_oval (RIHLA_ROLE_FACE, 100, 21, 16);
+    add_text ("a", "words", 200, 25, 60);
+    add_callout (cases[_i].x, 20, 10);
+    expect (cases[_i].message == NULL ? NULL : "R901", "it", cases[_i].message);
+}
+END_TEST
+
+START_TEST (a_leader_over_something_is_found)
+{
+    add_box (RIHLA_ROLE_CELL, 10, 10, 380, 280);
+    add_box (RIHLA_ROLE_TOUCHPOINT, 30, 60, 60, 20);
+    add_callout (20, 20, 50);
+    expect ("R901", "it", "a leader (callout) lies over a shape (touchpoint)");
+}
+END_TEST
+
+/* From the upper left to the lower right, steep and flat: no point of it need
+ * be in the frame's corner, or near the leader. */
+START_TEST (a_callout_over_a_curve_is_found)
+{
+    static const struct {
+        double x;
+        double width;
+        double length;
+        const char *message; /* NULL: none */
+    } cases[] = {
+        { 100, 6, 60, "a frame (callout) lies over a shape (curve)" },
+        { 140, 300, 200, "a leader (callout) lies over a shape (curve)" },
+        { 110, 6, 200, NULL },
+    };
+    RihlaPaint paint = { .stroke = black, .stroke_width = 2 };
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { 70 }, { 10 } },
+        { RIHLA_PATH_CURVE, { 0 }, { 10, 290, 290 } },
+    };
+
+    for (guint i = 0; i < 3; i++)
+        steps[1].x[i] = 70 + cases[_i].width * (i + 1) / 3;
+    rihla_display_begin (display, RIHLA_ROLE_CURVE, NULL);
+    rihla_display_add_path (display, steps, G_N_ELEMENTS (steps), &paint);
+    add_callout (_i == 0 ? 20 : cases[_i].x, 20, cases[_i].length);
+    expect (cases[_i].message == NULL ? NULL : "R901", "it", cases[_i].message);
+}
+END_TEST
+
+START_TEST (leaders_that_cross_are_found)
+{
+    RihlaPaint line = { .stroke = black, .stroke_width = 1 };
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { 20 }, { 60 } },
+        { RIHLA_PATH_LINE, { 120 }, { 60 } },
+    };
+
+    add_callout (20, 20, 60);
+    rihla_display_begin (display, RIHLA_ROLE_CALLOUT, "other");
+    rihla_display_add_path (display, steps, G_N_ELEMENTS (steps), &line);
+    expect ("R901", "other", "a leader (callout) lies over a shape (callout)");
+}
+END_TEST
+
+/* On the card that it is about, but not on what is written there. */
+START_TEST (a_marker_may_stand_on_a_card)
+{
+    add_box (RIHLA_ROLE_TOUCHPOINT, 20, 20, 100, 40);
+    if (_i == 1)
+        add_text ("a", "words", 96, 22, 20);
+    add_box (RIHLA_ROLE_MARKER, 100, 22, 14, 14);
+    expect (_i == 1 ? "R901" : NULL, "box",
+            "a frame (marker) lies over a text (pain)");
+}
+END_TEST
+
 int
 main (void)
 {
@@ -413,6 +526,12 @@ main (void)
     tcase_set_timeout (tcase, 60);
     tcase_add_checked_fixture (tcase, open_layout, close_layout);
     add_tests (tcase);
+    tcase_add_test (tcase, a_callout_over_nothing_has_no_fault);
+    tcase_add_loop_test (tcase, a_frame_over_something_is_found, 0, 3);
+    tcase_add_test (tcase, a_leader_over_something_is_found);
+    tcase_add_loop_test (tcase, a_callout_over_a_curve_is_found, 0, 3);
+    tcase_add_test (tcase, leaders_that_cross_are_found);
+    tcase_add_loop_test (tcase, a_marker_may_stand_on_a_card, 0, 2);
     suite_add_tcase (suite, tcase);
     runner = srunner_create (suite);
     srunner_run_all (runner, CK_ENV);

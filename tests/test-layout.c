@@ -33,6 +33,8 @@ static const struct {
     { "couple", sample_couple, RIHLA_DIRECTION_NONE, NULL },
     { "states", sample_states, RIHLA_DIRECTION_NONE, curve_lanes },
     { "states-rtl", sample_states, RIHLA_DIRECTION_RTL, curve_lanes },
+    { "annotated", sample_annotated, RIHLA_DIRECTION_NONE, NULL },
+    { "annotated-rtl", sample_annotated, RIHLA_DIRECTION_RTL, NULL },
     { "clinic", sample_clinic, RIHLA_DIRECTION_NONE, NULL },
     { "clinic-ltr", sample_clinic, RIHLA_DIRECTION_LTR, NULL },
     { "stages", sample_stages, RIHLA_DIRECTION_NONE, NULL },

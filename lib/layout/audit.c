@@ -17,6 +17,8 @@
 #include <string.h>
 
 #include "layout/audit.h"
+#include "layout/callouts-audit.h"
+#include "layout/layout.h"
 #include "model/diagnostics.h"
 
 /* Points below which a fault is rounding. */
@@ -581,5 +583,6 @@ rihla_layout_audit (RihlaLayout *self, RihlaDiagnostics *diagnostics)
     check_items (&audit);
     check_overlaps (&audit);
     check_grounds (&audit);
+    audit.n_faults += rihla_callouts_audit (self, diagnostics);
     return audit.n_faults;
 }

@@ -165,14 +165,13 @@ begin_group (GArray *groups, const RihlaItem *item, guint index)
 {
     Group group = {
         .anchor = { .box = get_item_box (item),
-                    .item = index,
+                    .first = index,
+                    .last = index,
                     .is_on_curve = item->role == RIHLA_ROLE_FACE },
         .role = item->role,
         .rank = ranks[item->role],
     };
 
-    if (item->shape == RIHLA_SHAPE_TEXT)
-        group.anchor.item = RIHLA_OBSTACLE_NO_ITEM;
     g_array_append_val (groups, group);
 }
 
@@ -190,10 +189,12 @@ find_groups (const RihlaAnchors *self, const char *id, GArray *groups)
         Group *group =
             i == 0 ? NULL : &g_array_index (groups, Group, groups->len - 1);
 
-        if (group == NULL || index != last + 1 || item->role != group->role)
+        if (group == NULL || index != last + 1 || item->role != group->role) {
             begin_group (groups, item, index);
-        else
+        } else {
             group->anchor.box = join_rects (&group->anchor.box, &box);
+            group->anchor.last = index;
+        }
         last = index;
     }
 }
@@ -301,6 +302,22 @@ rihla_anchors_find_last (const RihlaAnchors *self, const RihlaElement *element,
         box = &g_array_index (groups, Group, 0).anchor.box;
         *box = rihla_rect_grow (box, TEXT_GAP);
         break;
+    }
+    return choose_anchors (self, groups);
+}
+
+GArray *
+rihla_anchors_find_face (const RihlaAnchors *self, const char *id,
+                         const RihlaRect *place)
+{
+    g_autoptr (GArray) groups = g_array_new (FALSE, FALSE, sizeof (Group));
+
+    find_groups_of (self, id, RIHLA_ROLE_FACE, groups);
+    for (guint i = groups->len; i > 0; i--) {
+        const Group *group = &g_array_index (groups, Group, i - 1);
+
+        if (!rihla_rect_meets (&group->anchor.box, place))
+            g_array_remove_index (groups, i - 1);
     }
     return choose_anchors (self, groups);
 }

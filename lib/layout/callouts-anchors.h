@@ -24,3 +24,6 @@ GArray *rihla_anchors_find_channel (const RihlaAnchors *self,
 /* The last text of a role that stands for an element, at most one. */
 GArray *rihla_anchors_find_last (const RihlaAnchors *self,
                                  const RihlaElement *element, RihlaRole role);
+/* The face of this id around a place, at most one. */
+GArray *rihla_anchors_find_face (const RihlaAnchors *self, const char *id,
+                                 const RihlaRect *place);

@@ -22,6 +22,8 @@
 #define MARKER_PADDING 3.0
 #define MARKER_REACH 6.0 /* how far a marker may be from what it is about */
 #define MOST_SEARCHED 300.0
+/* A card that is as large as that part of what it stands for is its ground. */
+#define GROUND_SHARE 0.8
 #define COST_ON_EDGE 4.0
 #define NOTE_LEAST 190.0 /* width of a column of notes */
 #define NOTE_COLUMN_GAP 18.0
@@ -119,10 +121,14 @@ is_own_ground (const RihlaMap *map, const RihlaAnchor *anchor, guint item)
 {
     const RihlaItem *ground;
 
-    if (item == RIHLA_OBSTACLE_NO_ITEM || item != anchor->item)
+    if (item < anchor->first || item > anchor->last)
         return FALSE;
     ground = &g_array_index (map->display->items, RihlaItem, item);
-    return ground->shape == RIHLA_SHAPE_BOX || ground->role == RIHLA_ROLE_STAGE;
+    return (ground->shape == RIHLA_SHAPE_BOX ||
+            ground->role == RIHLA_ROLE_STAGE) &&
+           ground->shape != RIHLA_SHAPE_TEXT &&
+           ground->box.width >= GROUND_SHARE * anchor->box.width &&
+           ground->box.height >= GROUND_SHARE * anchor->box.height;
 }
 
 /* Around the upper corner at the end of the anchor, as far as it is searched. */

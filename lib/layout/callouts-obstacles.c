@@ -20,7 +20,7 @@
 /* How far a piece of a curve may be from it, in points. */
 #define CURVE_ERROR 0.1
 #define MOST_PIECES 1000
-/* Width of the strips of a filled path, in points. */
+/* The most that the strips of a filled path are wide, in points. */
 #define STRIP 8.0
 
 struct _RihlaObstacles {
@@ -330,20 +330,37 @@ add_text (const Pieces *self, const RihlaDisplay *display)
     }
 }
 
+/* All are of one width, so that those of a mirrored path are the mirror image
+ * of those of the path. */
+static double
+get_strip_width (const Pieces *self)
+{
+    return self->item->box.width / self->strips->len;
+}
+
+static guint
+find_strip (const Pieces *self, double x)
+{
+    double width = get_strip_width (self);
+
+    if (width <= 0)
+        return 0;
+    return (guint) CLAMP (floor (x / width), 0, self->strips->len - 1);
+}
+
 /* Tells each strip that the line comes through of its height there. */
 static void
 add_to_strips (const Pieces *self, const double x[2], const double y[2])
 {
     double from = self->item->box.x;
-    double left = MIN (x[0], x[1]) - from;
-    double right = MAX (x[0], x[1]) - from;
-    guint last = MIN ((guint) floor (right / STRIP), self->strips->len - 1);
+    double width = get_strip_width (self);
+    guint last = find_strip (self, MAX (x[0], x[1]) - from);
 
-    for (guint i = (guint) floor (left / STRIP); i <= last; i++) {
+    for (guint i = find_strip (self, MIN (x[0], x[1]) - from); i <= last; i++) {
         Strip *strip = &g_array_index (self->strips, Strip, i);
         double length = x[1] - x[0];
-        double start = (from + i * STRIP - x[0]) / length;
-        double end = (from + (i + 1) * STRIP - x[0]) / length;
+        double start = (from + i * width - x[0]) / length;
+        double end = (from + (i + 1) * width - x[0]) / length;
         double a = length == 0 ? 0 : CLAMP (start, 0, 1);
         double b = length == 0 ? 1 : CLAMP (end, 0, 1);
         double one = y[0] + a * (y[1] - y[0]);
@@ -461,14 +478,12 @@ static void
 add_strips (const Pieces *self)
 {
     double half = self->item->paint.stroke_width / 2;
+    double width = get_strip_width (self);
 
     for (guint i = 0; i < self->strips->len; i++) {
         const Strip *strip = &g_array_index (self->strips, Strip, i);
-        double left = self->item->box.x + i * STRIP;
-        double right =
-            MIN (left + STRIP, self->item->box.x + self->item->box.width);
-        RihlaRect box = { left - half, strip->top - half,
-                          right - left + 2 * half,
+        double left = self->item->box.x + i * width;
+        RihlaRect box = { left - half, strip->top - half, width + 2 * half,
                           strip->bottom - strip->top + 2 * half };
 
         if (strip->bottom >= strip->top)

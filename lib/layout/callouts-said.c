@@ -223,8 +223,7 @@ static void
 add_lowest (Finding *self)
 {
     const RihlaLowest *lowest = &self->map->lowest;
-    RihlaAnchor anchor = { lowest->box, RIHLA_OBSTACLE_NO_ITEM, lowest->column,
-                           TRUE };
+    g_autoptr (GArray) anchors = NULL;
     const RihlaElement *element;
     RihlaSaying *saying;
 
@@ -236,7 +235,8 @@ add_lowest (Finding *self)
     saying = add_saying (self, lowest->id, element, print_lowest (self));
     saying->brief =
         g_strdup (rihla_labels_get (self->map->labels, "words", "lowest"));
-    g_array_append_val (saying->anchors, anchor);
+    anchors = rihla_anchors_find_face (self->anchors, lowest->id, &lowest->box);
+    g_array_append_vals (saying->anchors, anchors->data, anchors->len);
 }
 
 /* --- The largest leak ------------------------------------------------------ */

@@ -26,8 +26,10 @@
 /* Between a frame and a thin line that it does not cover, in points. */
 #define LINE_CLEARANCE 3.0
 
-/* The places of a wide anchor at which a leader may end, as parts of it. */
+/* The places of a face, or of a wide anchor, at which a leader may end, as
+ * parts of it from side to side; beside a face, from top to bottom. */
 static const double ends[] = { 0.5, 0.25, 0.75, 0.1, 0.9 };
+static const double side_ends[] = { 0.5, 0.2, 0.8 };
 /* An anchor that is smaller has one place: its middle. */
 #define WIDE 36.0
 
@@ -168,11 +170,11 @@ make_upright (const RihlaRect *box, const RihlaRect *anchor, double x,
     return is_below == (middle > end) && is_long_enough (leader);
 }
 
-/* A leader that ends beside the anchor, at its middle. */
+/* A leader that ends beside the anchor, at y. */
 static gboolean
-make_level (const RihlaRect *box, const RihlaRect *anchor, RihlaLeader *leader)
+make_level (const RihlaRect *box, const RihlaRect *anchor, double y,
+            RihlaLeader *leader)
 {
-    double y = anchor->y + anchor->height / 2;
     double middle = box->x + box->width / 2;
     gboolean is_after = middle > anchor->x + anchor->width / 2;
     double end = is_after ? get_right (anchor) : anchor->x;
@@ -213,7 +215,9 @@ find_leader (const RihlaCalloutSearch *self, const RihlaRect *box,
              RihlaLeader *best, double *least)
 {
     const RihlaRect *anchor = &self->anchor->box;
-    guint n_ends = anchor->width < WIDE ? 1 : G_N_ELEMENTS (ends);
+    gboolean is_face = self->anchor->is_on_curve;
+    guint n_ends = anchor->width >= WIDE || is_face ? G_N_ELEMENTS (ends) : 1;
+    guint n_side_ends = is_face ? G_N_ELEMENTS (side_ends) : 1;
     RihlaLeader leader;
 
     for (guint i = 0; i < n_ends; i++) {
@@ -223,8 +227,14 @@ find_leader (const RihlaCalloutSearch *self, const RihlaRect *box,
             keep_leader (self, &leader, i > 0 ? COST_OFF_MIDDLE : 0, best,
                          least);
     }
-    if (make_level (box, anchor, &leader))
-        keep_leader (self, &leader, COST_LEVEL_END, best, least);
+    for (guint i = 0; i < n_side_ends; i++) {
+        double y = anchor->y + side_ends[i] * anchor->height;
+
+        if (make_level (box, anchor, y, &leader))
+            keep_leader (self, &leader,
+                         COST_LEVEL_END + (i > 0 ? COST_OFF_MIDDLE : 0), best,
+                         least);
+    }
 }
 
 /* --- The frame ------------------------------------------------------------- */

@@ -8,7 +8,8 @@
 /* What a callout points at. */
 typedef struct {
     RihlaRect box; /* what its leader ends at */
-    guint item;    /* the shape; RIHLA_OBSTACLE_NO_ITEM: there is none */
+    guint first;   /* of its items in the display list */
+    guint last;    /* of its items */
     guint column;
     gboolean is_on_curve;
 } RihlaAnchor;

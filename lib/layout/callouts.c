@@ -35,6 +35,8 @@ static const struct {
     double x;
     double y;
 } paddings[] = { { 7, 5 }, { 5, 2 } };
+/* Points within which two edges are the same. */
+#define ROUNDING 0.1
 /* What lines may differ from their mean. */
 #define UNEVENNESS 1.15
 
@@ -202,7 +204,7 @@ static gboolean
 open_room (RihlaCallouts *self, const RihlaAnchor *anchor)
 {
     RihlaRect area = get_area (anchor);
-    RihlaRect inside = rihla_rect_grow (&anchor->box, 1);
+    RihlaRect inside = rihla_rect_grow (&anchor->box, ROUNDING);
     gboolean has_callouts = FALSE;
 
     rihla_room_open (&self->room, &area);
