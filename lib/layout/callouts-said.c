@@ -235,6 +235,8 @@ add_lowest (Finding *self)
     saying = add_saying (self, lowest->id, element, print_lowest (self));
     saying->brief =
         g_strdup (rihla_labels_get (self->map->labels, "words", "lowest"));
+    if (self->anchors == NULL)
+        return;
     anchors = rihla_anchors_find_face (self->anchors, lowest->id, &lowest->box);
     g_array_append_vals (saying->anchors, anchors->data, anchors->len);
 }
