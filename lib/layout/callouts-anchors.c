@@ -28,8 +28,8 @@ typedef struct {
 #define MOST_ANCHORS 4
 #define WORSE 2
 
-/* Between a text and the leader that ends at it, in points. */
-#define TEXT_GAP 3.0
+/* Between a sign and the leader that ends at it, in points. */
+#define SIGN_GAP 2.0
 
 #define NEVER (-1)
 
@@ -67,7 +67,6 @@ static const gint8 ranks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_MISSED] = NEVER,
     [RIHLA_ROLE_WAITING] = NEVER,
     [RIHLA_ROLE_ACTIVE] = NEVER,
-    [RIHLA_ROLE_LEAK] = NEVER,
     [RIHLA_ROLE_LEGEND] = NEVER,
 };
 
@@ -296,11 +295,11 @@ rihla_anchors_find_last (const RihlaAnchors *self, const RihlaElement *element,
         guint index = g_array_index (list, guint, i - 1);
         const RihlaItem *item = &g_array_index (items, RihlaItem, index);
 
-        if (item->role != role || item->shape != RIHLA_SHAPE_TEXT)
+        if (item->role != role)
             continue;
         begin_group (groups, item, index);
         box = &g_array_index (groups, Group, 0).anchor.box;
-        *box = rihla_rect_grow (box, TEXT_GAP);
+        *box = rihla_rect_grow (box, SIGN_GAP);
         break;
     }
     return choose_anchors (self, groups);

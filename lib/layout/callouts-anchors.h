@@ -21,7 +21,7 @@ rihla_anchors_find (const RihlaAnchors *self, const RihlaElement *element);
 /* Of a touchpoint: its dot in the lane of channels, else its face. */
 GArray *rihla_anchors_find_channel (const RihlaAnchors *self,
                                     const RihlaElement *touchpoint);
-/* The last text of a role that stands for an element, at most one. */
+/* The last sign of a role that stands for an element, at most one. */
 GArray *rihla_anchors_find_last (const RihlaAnchors *self,
                                  const RihlaElement *element, RihlaRole role);
 /* The face of this id around a place, at most one. */

@@ -259,7 +259,7 @@ add_leak (Finding *self)
     stage = &leak.from->element;
     if (self->anchors != NULL)
         anchors =
-            rihla_anchors_find_last (self->anchors, stage, RIHLA_ROLE_FUNNEL);
+            rihla_anchors_find_last (self->anchors, stage, RIHLA_ROLE_LEAK);
     if (anchors != NULL ? anchors->len == 0
                         : !has_lane (self, &rihla_lane_funnel))
         return;
