@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "data/data.h"
 #include "layout/labels.h"
 
 /* Without marks of direction, and with plain spaces. */
@@ -79,6 +80,81 @@ START_TEST (a_language_has_labels_and_a_direction)
     ck_assert_str_eq (rihla_labels_get (labels, "lanes", "no-such"), "no-such");
     ck_assert_int_eq (rihla_language_get_direction (row->language),
                       row->direction);
+}
+END_TEST
+
+/* --- Every language says all that English says ------------------------------ */
+
+static GKeyFile *
+load_labels (const char *name)
+{
+    g_autofree char *path = g_strconcat ("labels/", name, NULL);
+    g_autoptr (GBytes) bytes = rihla_data_lookup (path, NULL);
+    GKeyFile *file = g_key_file_new ();
+
+    ck_assert_ptr_nonnull (bytes);
+    ck_assert (g_key_file_load_from_bytes (file, bytes, G_KEY_FILE_NONE, NULL));
+    return file;
+}
+
+/* How many values a pattern takes: "%s" and "%1$s" alike. */
+static guint
+count_places (const char *pattern)
+{
+    guint n = 0;
+
+    for (const char *place = pattern; *place != '\0'; place++)
+        n += *place == '%';
+    return n;
+}
+
+static void
+compare_groups (GKeyFile *english, GKeyFile *other, const char *name,
+                const char *group)
+{
+    g_auto (GStrv) keys = g_key_file_get_keys (english, group, NULL, NULL);
+
+    for (guint i = 0; keys[i] != NULL; i++) {
+        g_autofree char *words =
+            g_key_file_get_string (english, group, keys[i], NULL);
+        g_autofree char *own =
+            g_key_file_get_string (other, group, keys[i], NULL);
+
+        if (own == NULL)
+            ck_abort_msg ("%s has no %s/%s", name, group, keys[i]);
+        ck_assert_uint_eq (count_places (own), count_places (words));
+        ck_assert_int_eq (*own == '\0', *words == '\0');
+    }
+}
+
+static guint
+count_keys (GKeyFile *file)
+{
+    g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
+    guint n = 0;
+
+    for (guint i = 0; groups[i] != NULL; i++) {
+        g_auto (GStrv) keys = g_key_file_get_keys (file, groups[i], NULL, NULL);
+
+        n += g_strv_length (keys);
+    }
+    return n;
+}
+
+START_TEST (every_language_has_every_label)
+{
+    g_auto (GStrv) names = rihla_data_list ("labels/");
+    g_autoptr (GKeyFile) english = load_labels ("en.ini");
+    g_auto (GStrv) groups = g_key_file_get_groups (english, NULL);
+
+    ck_assert_uint_ge (g_strv_length (names), 9);
+    for (guint i = 0; names[i] != NULL; i++) {
+        g_autoptr (GKeyFile) other = load_labels (names[i]);
+
+        for (guint j = 0; groups[j] != NULL; j++)
+            compare_groups (english, other, names[i], groups[j]);
+        ck_assert_uint_eq (count_keys (other), count_keys (english));
+    }
 }
 END_TEST
 
@@ -245,6 +321,7 @@ main (void)
 
     tcase_add_loop_test (tcase, a_language_has_labels_and_a_direction, 0,
                          G_N_ELEMENTS (language_rows));
+    tcase_add_test (tcase, every_language_has_every_label);
     tcase_add_test (tcase, numbers_are_english);
     tcase_add_test (tcase, numbers_have_the_digits_of_the_map);
     tcase_add_test (tcase, arabic_signs_carry_marks_of_direction);
