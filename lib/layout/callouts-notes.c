@@ -178,6 +178,24 @@ get_cost (const RihlaRect *box, const RihlaRect *anchor)
     return cost;
 }
 
+/* The part of a broken map, outside the columns, that an anchor is in: the heads
+ * of lanes beside its window, what is above all lanes, or what is below. */
+static RihlaRect
+get_part (const RihlaMap *map, const RihlaAnchor *anchor,
+          const RihlaRect *window, double width)
+{
+    const RihlaLane *first = &map->lanes[0];
+    const RihlaLane *last = &map->lanes[map->n_lanes - 1];
+    double bottom = last->y + last->height;
+
+    if (anchor->box.y + anchor->box.height <= first->y)
+        return (RihlaRect){ 0, 0, width, first->y };
+    if (anchor->box.y >= bottom)
+        return (RihlaRect){ 0, bottom, width, INFINITY };
+    return (RihlaRect){ map->theme->page_margin, window->y, map->head_width,
+                        window->height };
+}
+
 /* Where a marker may stand: in the window of its anchor, or on the page where
  * the anchor is outside the lanes. */
 static RihlaRect
@@ -191,6 +209,8 @@ get_limits (const RihlaMap *map, const RihlaAnchor *anchor)
                               anchor->box.y + anchor->box.height / 2, &window);
         if (rihla_rect_is_inside (&anchor->box, &window))
             return window;
+        if (map->breaks != NULL)
+            return get_part (map, anchor, &window, page->box.width);
     }
     return (RihlaRect){ 0, 0, page->box.width, INFINITY };
 }
