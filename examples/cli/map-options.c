@@ -21,6 +21,7 @@ cli_map_options_clear (CliMapOptions *self)
     g_free (self->direction);
     g_free (self->language);
     g_free (self->digits);
+    g_free (self->detail);
 }
 
 static char **
@@ -163,15 +164,18 @@ static CliStatus
 set_enums (const CliMapOptions *self, CliConsole *console, const CliVerb *verb,
            RihlaLayoutOptions *options)
 {
-    int direction, digits;
+    int direction, digits, detail;
 
     if (!cli_options_parse_enum (console, verb, "--dir", RIHLA_TYPE_DIRECTION,
                                  self->direction, &direction) ||
         !cli_options_parse_enum (console, verb, "--digits", RIHLA_TYPE_DIGITS,
-                                 self->digits, &digits))
+                                 self->digits, &digits) ||
+        !cli_options_parse_enum (console, verb, "--detail", RIHLA_TYPE_DETAIL,
+                                 self->detail, &detail))
         return CLI_WRONG_USAGE;
     rihla_layout_options_set_direction (options, (RihlaDirection) direction);
     rihla_layout_options_set_digits (options, (RihlaDigits) digits);
+    rihla_layout_options_set_detail (options, (RihlaDetail) detail);
     return CLI_FINE;
 }
 

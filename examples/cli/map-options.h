@@ -16,6 +16,7 @@ typedef struct {
     char *direction;
     char *language;
     char *digits;
+    char *detail;
     gboolean has_no_callouts;
 } CliMapOptions;
 

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "options.h"
 #include "output.h"
@@ -85,13 +86,19 @@ cli_refuse_usage (CliConsole *console, const CliVerb *verb, const char *format,
 }
 
 /* The value 0 of an enumeration without a spelling stands for "not set". */
+static gboolean
+has_spelling (const GEnumValue *value)
+{
+    return value->value != 0 || strcmp (value->value_nick, "none") != 0;
+}
+
 static char *
 list_nicks (GEnumClass *klass)
 {
     g_autoptr (GString) list = g_string_new (NULL);
 
     for (guint i = 0; i < klass->n_values; i++) {
-        if (klass->values[i].value == 0)
+        if (!has_spelling (&klass->values[i]))
             continue;
         g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
                                 klass->values[i].value_nick);
@@ -113,7 +120,7 @@ cli_options_parse_enum (CliConsole *console, const CliVerb *verb,
         return TRUE;
     klass = g_type_class_ref (type);
     found = g_enum_get_value_by_nick (klass, text);
-    if (found != NULL && found->value != 0) {
+    if (found != NULL && has_spelling (found)) {
         *value = found->value;
         return TRUE;
     }

@@ -76,6 +76,24 @@ typedef enum {
 } RihlaDigits;
 
 /**
+ * RihlaDetail:
+ * @RIHLA_DETAIL_FULL: every lane that the journey has something for
+ * @RIHLA_DETAIL_OPERATIONAL: what a team works with: without thoughts, quotes,
+ *   images, evidence and notes
+ * @RIHLA_DETAIL_EXECUTIVE: a summary at one look: stages, the emotion curve, the
+ *   three pain points that weigh most, and what to do about them
+ *
+ * How much of a journey its map shows.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_DETAIL_FULL,
+    RIHLA_DETAIL_OPERATIONAL,
+    RIHLA_DETAIL_EXECUTIVE
+} RihlaDetail;
+
+/**
  * RihlaChannelKind:
  * @RIHLA_CHANNEL_KIND_OTHER: another, or not known
  * @RIHLA_CHANNEL_KIND_DIGITAL: an app, a site, mail, social media

@@ -118,6 +118,20 @@ RIHLA_API gboolean rihla_layout_options_set_hidden_lanes (
     RihlaLayoutOptions *self, const char *const *lanes, GError **error);
 
 /**
+ * rihla_layout_options_set_detail:
+ * @self: options
+ * @detail: how much the map shows; %RIHLA_DETAIL_FULL unless set
+ *
+ * Sets how much of the journey the map shows. Lanes that are chosen by
+ * rihla_layout_options_set_lanes() are drawn at any level of detail, and as they
+ * are on a full map. Lanes that the journey hides stay hidden.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_layout_options_set_detail (RihlaLayoutOptions *self, RihlaDetail detail);
+
+/**
  * rihla_layout_options_set_lane_title:
  * @self: options
  * @lane: the nick of a lane, or the id of one that the journey names

@@ -33,7 +33,7 @@ move_footer (RihlaArrangement *self, double y)
 void
 rihla_arrangement_complete_footer (RihlaArrangement *self, double y)
 {
-    rihla_footer_drop_unused (self->footer);
+    rihla_footer_complete (self->footer);
     self->footer_height =
         rihla_footer_arrange (self->footer, self->content_width);
     move_footer (self, y);

@@ -14,6 +14,7 @@
 #include "model/elements.h"
 #include "report/friction.h"
 #include "report/funnel.h"
+#include "report/value.h"
 
 #define PADDING_X 10.5
 #define PADDING_Y 5.0
@@ -96,6 +97,22 @@ add_leak (RihlaFigures *self)
     add_figure (self, "largest-leak", value);
 }
 
+/* Whole units of the currency or more: less is no figure. */
+static void
+add_revenue (RihlaFigures *self)
+{
+    RihlaMap *map = self->map;
+    double at_risk = rihla_value_get_at_risk (map->journey);
+    g_autofree char *money = NULL;
+
+    if (map->journey->currency == NULL || isnan (at_risk) ||
+        round (at_risk) <= 0)
+        return;
+    money = rihla_labels_format_money (map->labels, at_risk,
+                                       map->journey->currency);
+    add_figure (self, "revenue-at-risk", money);
+}
+
 static void
 add_friction (RihlaFigures *self)
 {
@@ -123,8 +140,33 @@ rihla_figures_new (RihlaMap *map)
     self->figures = g_array_new (FALSE, FALSE, sizeof (Figure));
     g_array_set_clear_func (self->figures, clear_figure);
     add_leak (self);
+    add_revenue (self);
     add_friction (self);
     return self;
+}
+
+void
+rihla_figures_add_lowest (RihlaFigures *self)
+{
+    RihlaMap *map = self->map;
+    const RihlaLowest *lowest = &map->lowest;
+    const RihlaTouchpoint *touchpoint = NULL;
+    const char *title;
+    Figure figure;
+
+    if (lowest->id == NULL || lowest->column >= map->n_columns)
+        return;
+    if (lowest->slot >= 0 && (guint) lowest->slot < map->n_slots)
+        touchpoint = map->slots[lowest->slot].touchpoint;
+    title = touchpoint != NULL && touchpoint->title != NULL
+                ? touchpoint->title
+                : get_title (map, map->columns[lowest->column].stage);
+    add_figure (self, "lowest", title);
+    figure = g_array_index (self->figures, Figure, self->figures->len - 1);
+    rihla_text_ref (figure.label);
+    rihla_text_ref (figure.value);
+    g_array_set_size (self->figures, self->figures->len - 1);
+    g_array_prepend_val (self->figures, figure);
 }
 
 void
@@ -155,6 +197,7 @@ rihla_figures_arrange (RihlaFigures *self, double width)
     double x = 0;
     double y = 0;
 
+    self->row_height = 0;
     for (guint i = 0; i < self->figures->len; i++) {
         Figure *figure = &g_array_index (self->figures, Figure, i);
 

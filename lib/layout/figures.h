@@ -6,11 +6,14 @@
 #include "layout/map.h"
 
 /* The figures that matter most, each only where the journey has what it takes:
- * the largest leak, switches between channels, ways back and forth, waiting. */
+ * the lowest moment, the largest leak, revenue at risk, switches between
+ * channels, ways back and forth, waiting. */
 typedef struct _RihlaFigures RihlaFigures;
 
 RihlaFigures *rihla_figures_new (RihlaMap *map);
 void rihla_figures_free (RihlaFigures *self);
+/* Once the emotion curve is placed: adds its lowest moment, as the first. */
+void rihla_figures_add_lowest (RihlaFigures *self);
 
 /* Puts them in rows. Returns the height, 0 where there are none. */
 double rihla_figures_arrange (RihlaFigures *self, double width);

@@ -127,8 +127,9 @@ rihla_footer_arrange (RihlaFooter *self, double width)
 }
 
 void
-rihla_footer_drop_unused (RihlaFooter *self)
+rihla_footer_complete (RihlaFooter *self)
 {
+    rihla_figures_add_lowest (self->figures);
     rihla_map_legend_drop_unused (self->legend);
 }
 

@@ -5,7 +5,7 @@
  * with their heads. The caller's word comes before the journey's, and that
  * before the usual. A lane that the caller names is drawn even where the
  * journey hides it; one that the journey has nothing for is not drawn in any
- * case. */
+ * case. Unless the caller names lanes, the level of detail leaves out some. */
 
 #include "config.h"
 
@@ -17,6 +17,7 @@
 #include "layout/lane-choice.h"
 #include "layout/lanes/blueprint.h"
 #include "layout/layout-options.h"
+#include "layout/summary.h"
 #include "model/elements.h"
 
 /* At most so many more than there are names: the stages and the lines of a
@@ -139,6 +140,49 @@ list_usual (const RihlaJourney *journey)
     return names;
 }
 
+/* What a team can do its work without. */
+static const char *const besides_work[] = { "images",   "thoughts", "quotes",
+                                            "evidence", "notes",    NULL };
+
+/* Of a summary. */
+static const char *const summary[] = { "emotion", "pains", "opportunities",
+                                       NULL };
+
+static RihlaDetail
+get_detail (const RihlaLayoutOptions *options)
+{
+    if (options == NULL || options->lanes != NULL)
+        return RIHLA_DETAIL_FULL;
+    return options->detail;
+}
+
+/* Takes out of the names what the level of detail leaves out. */
+static void
+keep_detail (GPtrArray *names, RihlaDetail detail)
+{
+    guint n = 0;
+
+    for (guint i = 0; i < names->len; i++) {
+        const char *name = g_ptr_array_index (names, i);
+
+        if (detail == RIHLA_DETAIL_OPERATIONAL &&
+            g_strv_contains (besides_work, name))
+            continue;
+        g_ptr_array_index (names, n++) = (gpointer) name;
+    }
+    g_ptr_array_set_size (names, (int) n);
+}
+
+static GPtrArray *
+copy_names (const char *const *chosen)
+{
+    GPtrArray *names = g_ptr_array_new ();
+
+    for (guint i = 0; chosen[i] != NULL; i++)
+        g_ptr_array_add (names, (gpointer) chosen[i]);
+    return names;
+}
+
 static GPtrArray *
 list_chosen (const RihlaJourney *journey, const RihlaLayoutOptions *options)
 {
@@ -147,11 +191,11 @@ list_chosen (const RihlaJourney *journey, const RihlaLayoutOptions *options)
                         : journey->lane_names;
     GPtrArray *names;
 
-    if (chosen == NULL)
-        return list_usual (journey);
-    names = g_ptr_array_new ();
-    for (guint i = 0; chosen[i] != NULL; i++)
-        g_ptr_array_add (names, chosen[i]);
+    if (get_detail (options) == RIHLA_DETAIL_EXECUTIVE)
+        return copy_names (summary);
+    names = chosen != NULL ? copy_names ((const char *const *) chosen)
+                           : list_usual (journey);
+    keep_detail (names, get_detail (options));
     return names;
 }
 
@@ -183,6 +227,10 @@ find_title (const RihlaMap *map, const RihlaLayoutOptions *options,
         return lane->named->title;
     if (lane->klass == &rihla_lane_text)
         return name;
+    if (map->actions != NULL && lane->klass == &rihla_lane_pains)
+        name = "top-pains";
+    if (map->actions != NULL && lane->klass == &rihla_lane_opportunities)
+        name = "what-to-do";
     return rihla_labels_get (map->labels, "lanes", name);
 }
 
@@ -249,6 +297,8 @@ rihla_lane_choice_make (RihlaMap *map, const RihlaLayoutOptions *options,
 
     if (!check_options (map->journey, options, error))
         return FALSE;
+    if (get_detail (options) == RIHLA_DETAIL_EXECUTIVE)
+        rihla_summary_make (map);
     names = list_chosen (map->journey, options);
     map->lanes = g_new0 (RihlaLane, names->len + N_BESIDES);
     map->lanes[0].klass = &rihla_lane_stages;

@@ -159,6 +159,14 @@ rihla_layout_options_set_hidden_lanes (RihlaLayoutOptions *self,
 }
 
 void
+rihla_layout_options_set_detail (RihlaLayoutOptions *self, RihlaDetail detail)
+{
+    g_return_if_fail (self != NULL);
+
+    self->detail = detail;
+}
+
+void
 rihla_layout_options_set_lane_title (RihlaLayoutOptions *self, const char *lane,
                                      const char *title)
 {

@@ -14,6 +14,7 @@ struct _RihlaLayoutOptions {
     double page_height;      /* in points */
     double smallest_text;    /* on a page, in points; 0: as small as it takes */
     double phone_width;      /* in points; 0: no phone map */
+    RihlaDetail detail;
     RihlaDirection direction;
     char *language; /* owned; NULL: the journey's */
     RihlaDigits digits;

@@ -31,6 +31,7 @@ rihla_map_clear (RihlaMap *self)
     g_clear_pointer (&self->labels, rihla_labels_free);
     g_clear_pointer (&self->images, rihla_image_store_free);
     g_clear_pointer (&self->pain_numbers, g_hash_table_unref);
+    g_clear_pointer (&self->actions, g_hash_table_unref);
 }
 
 RihlaMap *

@@ -100,7 +100,9 @@ struct _RihlaMap {
     RihlaMap *whole;  /* not owned; what this is a part of; NULL: nothing */
     gboolean is_bare; /* cells are not drawn: something else is the ground */
     GHashTable *pain_numbers; /* owned; made when it is asked for */
-    double longest_time;      /* of a touchpoint, seconds; 0: not yet known */
+    GHashTable *actions; /* owned; of a summary: the opportunities it shows, not
+                          * owned; NULL: this is no summary */
+    double longest_time; /* of a touchpoint, seconds; 0: not yet known */
 };
 
 /* The map that a map is a part of, or itself. A part is a column or less of a

@@ -127,21 +127,28 @@ is_to_do (const RihlaOpportunity *opportunity)
            opportunity->status != RIHLA_OPPORTUNITY_STATUS_DONE;
 }
 
+static gboolean
+is_answer (const RihlaOpportunity *opportunity, const char *id)
+{
+    return opportunity->resolves != NULL &&
+           g_strv_contains ((const char *const *) opportunity->resolves, id);
+}
+
+/* Without an id, all that are to do. */
 static void
 add_answers (GPtrArray *answers, GPtrArray *opportunities, const char *id)
 {
     for (guint i = 0; i < rihla_list_get_n (opportunities); i++) {
         RihlaOpportunity *opportunity = rihla_list_get (opportunities, i);
 
-        if (opportunity->resolves == NULL || !is_to_do (opportunity))
-            continue;
-        if (g_strv_contains ((const char *const *) opportunity->resolves, id))
+        if (is_to_do (opportunity) &&
+            (id == NULL || is_answer (opportunity, id)))
             g_ptr_array_add (answers, opportunity);
     }
 }
 
-GPtrArray *
-rihla_pains_find_answers (const RihlaJourney *journey, const char *id)
+static GPtrArray *
+rank_answers (const RihlaJourney *journey, const char *id)
 {
     GPtrArray *answers = g_ptr_array_new ();
 
@@ -158,4 +165,16 @@ rihla_pains_find_answers (const RihlaJourney *journey, const char *id)
     }
     g_ptr_array_sort (answers, compare_answers);
     return answers;
+}
+
+GPtrArray *
+rihla_pains_find_answers (const RihlaJourney *journey, const char *id)
+{
+    return rank_answers (journey, id);
+}
+
+GPtrArray *
+rihla_opportunities_rank (const RihlaJourney *journey)
+{
+    return rank_answers (journey, NULL);
 }

@@ -22,3 +22,6 @@ GArray *rihla_pains_rank (const RihlaJourney *journey);
  * one with the most impact for its effort first. To be unreffed; owns nothing. */
 GPtrArray *
 rihla_pains_find_answers (const RihlaJourney *journey, const char *id);
+
+/* All opportunities that are yet to do, likewise. */
+GPtrArray *rihla_opportunities_rank (const RihlaJourney *journey);

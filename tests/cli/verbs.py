@@ -116,11 +116,13 @@ def minds_options():
                         ["--page", "A4"], ["--page=1920x1080px"],
                         ["--page", "phone"], ["--page=phone:430px"],
                         ["--lanes", "touchpoints,goals"],
+                        ["--detail", "executive"],
                         ["--lanes", " goals , touchpoints "],
                         ["--digits", "arabic-indic", "--lang", "ar"]):
             expect_true(layout_of(here, *options) != usual,
                         f"{options} changes nothing")
         expect(layout_of(here, "--dir", "ltr"), usual, "with --dir ltr")
+        expect(layout_of(here, "--detail", "full"), usual, "--detail full")
         expect(layout_of(here, "--theme", "default"), usual, "default theme")
         expect(layout_of(here, "--scale", "2"), usual, "a layout has no px")
         png = [run("render", "good.xml", "--to", "png", "--scale", scale,

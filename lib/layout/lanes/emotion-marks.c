@@ -80,49 +80,75 @@ add_pin (RihlaMarkList *self, RihlaMap *map, const char *id, const char *text)
     g_array_append_val (self->pins, pin);
 }
 
-/* The numbers of the pain points of a spot are one after another. */
-static guint
-find_numbers (const RihlaSpot *spot, GHashTable *numbers, const char **id,
-              guint *first)
+/* What a pin tells of. */
+typedef struct {
+    const char *id; /* not owned */
+    guint number;
+} Numbered;
+
+static int
+compare_numbers (gconstpointer a, gconstpointer b)
 {
-    guint n = 0;
+    const Numbered *one = a;
+    const Numbered *other = b;
+
+    return (one->number > other->number) - (one->number < other->number);
+}
+
+/* Those of the pain points of a spot that have numbers, in order. */
+static GArray *
+find_numbers (const RihlaSpot *spot, GHashTable *numbers)
+{
+    GArray *found = g_array_new (FALSE, FALSE, sizeof (Numbered));
 
     for (int i = 0; i < 2; i++) {
         for (guint j = 0; j < rihla_list_get_n (spot->pains[i]); j++) {
             const RihlaPainPoint *pain = g_ptr_array_index (spot->pains[i], j);
+            Numbered one = { pain->element.id, 0 };
 
-            if (n < MOST_PINS)
-                id[n] = pain->element.id;
-            if (n++ == 0)
-                *first = GPOINTER_TO_UINT (
-                    g_hash_table_lookup (numbers, pain->element.id));
+            one.number =
+                GPOINTER_TO_UINT (g_hash_table_lookup (numbers, one.id));
+            if (one.number > 0)
+                g_array_append_val (found, one);
         }
     }
-    return n;
+    g_array_sort (found, compare_numbers);
+    return found;
+}
+
+/* Three or more numbers of a spot are always one after another: on a summary
+ * there are but three. */
+static void
+add_range (RihlaMarkList *self, RihlaMap *map, const RihlaSpot *spot,
+           const GArray *found)
+{
+    g_autofree char *from =
+        rihla_labels_format_number (map->labels,
+                                    g_array_index (found, Numbered, 0).number,
+                                    0);
+    g_autofree char *to = rihla_labels_format_number (
+        map->labels, g_array_index (found, Numbered, found->len - 1).number, 0);
+    g_autofree char *text = g_strconcat (from, "–", to, NULL);
+
+    add_pin (self, map, spot->id, text);
 }
 
 static void
 add_pins (RihlaMarkList *self, RihlaMap *map, const RihlaSpot *spot,
           GHashTable *numbers)
 {
-    const char *ids[MOST_PINS] = { NULL };
-    guint first = 0;
-    guint n = find_numbers (spot, numbers, ids, &first);
+    g_autoptr (GArray) found = find_numbers (spot, numbers);
 
-    for (guint i = 0; i < n && n <= MOST_PINS; i++) {
-        g_autofree char *text =
-            rihla_labels_format_number (map->labels, first + i, 0);
-
-        add_pin (self, map, ids[i], text);
+    if (found->len > MOST_PINS) {
+        add_range (self, map, spot, found);
+        return;
     }
-    if (n > MOST_PINS) {
-        g_autofree char *from =
-            rihla_labels_format_number (map->labels, first, 0);
-        g_autofree char *to =
-            rihla_labels_format_number (map->labels, first + n - 1, 0);
-        g_autofree char *text = g_strconcat (from, "–", to, NULL);
+    for (guint i = 0; i < found->len; i++) {
+        const Numbered *one = &g_array_index (found, Numbered, i);
+        g_autofree char *text =
+            rihla_labels_format_number (map->labels, one->number, 0);
 
-        add_pin (self, map, spot->id, text);
+        add_pin (self, map, one->id, text);
     }
 }
 

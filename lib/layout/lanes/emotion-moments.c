@@ -30,6 +30,7 @@
 #define BAND_PADDING 16.5
 /* How much higher the band is for every further line, and how much at most. */
 #define GROWTH 0.14
+#define SUMMARY_GROWTH 1.4 /* on a map at one look */
 #define GROWTH_MOST 1.0
 /* To-be faces are smaller, to be told from those as it is. */
 #define TO_BE_SCALE 0.78
@@ -436,6 +437,8 @@ rihla_moments_new (RihlaMap *map)
     self->spots = g_array_new (FALSE, FALSE, sizeof (RihlaSpot));
     growth = MIN ((self->lines->lines->len - 1) * GROWTH, GROWTH_MOST);
     self->height = map->theme->emotion_height * (1 + growth);
+    if (map->actions != NULL)
+        self->height *= SUMMARY_GROWTH;
     self->unit = (self->height - 2 * BAND_PADDING) / 4;
     for (guint i = 0; i < map->n_columns; i++)
         add_column (self, map, i);

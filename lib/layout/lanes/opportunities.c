@@ -12,6 +12,7 @@
 
 #include "layout/lanes/cards.h"
 #include "layout/lanes/pains.h"
+#include "layout/summary.h"
 #include "model/elements.h"
 
 #define CONTRAST 4.5
@@ -45,17 +46,34 @@ free_opportunities (gpointer data)
     g_free (self);
 }
 
+/* A summary shows a few of them only. */
+static gboolean
+is_shown (RihlaMap *map, const RihlaOpportunity *opportunity)
+{
+    GHashTable *actions = rihla_map_get_whole (map)->actions;
+
+    return actions == NULL || g_hash_table_contains (actions, opportunity);
+}
+
+static gboolean
+has_any (RihlaMap *map, GPtrArray *list)
+{
+    for (guint i = 0; i < rihla_list_get_n (list); i++)
+        if (is_shown (map, rihla_list_get (list, i)))
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean
 has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++)
-        if (rihla_list_get_n (map->columns[i].stage->opportunities) > 0)
+        if (has_any (map, map->columns[i].stage->opportunities))
             return TRUE;
     for (guint i = 0; i < map->n_slots; i++) {
         const RihlaTouchpoint *touchpoint = map->slots[i].touchpoint;
 
-        if (touchpoint != NULL &&
-            rihla_list_get_n (touchpoint->opportunities) > 0)
+        if (touchpoint != NULL && has_any (map, touchpoint->opportunities))
             return TRUE;
     }
     return FALSE;
@@ -158,12 +176,17 @@ add_opportunities (Opportunities *self, RihlaMap *map, guint column,
 {
     for (guint i = 0; i < rihla_list_get_n (list); i++) {
         const RihlaOpportunity *opportunity = rihla_list_get (list, i);
-        g_autoptr (GArray) found = find_numbers (opportunity, numbers);
-        RihlaCard *card =
-            rihla_cards_add (self->cards, map, column, opportunity->element.id,
-                             opportunity->text);
+        g_autoptr (GArray) found = NULL;
+        g_autofree char *text = NULL;
+        RihlaCard *card;
         Squares squares = { .first = self->cards->more->len };
 
+        if (!is_shown (map, opportunity))
+            continue;
+        found = find_numbers (opportunity, numbers);
+        text = rihla_summary_print (map, opportunity);
+        card = rihla_cards_add (self->cards, map, column,
+                                opportunity->element.id, text);
         add_squares (self, map, &squares, found);
         if (squares.n > 0)
             card->after += squares.width + map->theme->padding;

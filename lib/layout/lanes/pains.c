@@ -124,10 +124,14 @@ add_pain (const RihlaPainPoint *pain, guint column, gpointer data)
     RihlaMap *map = adding->map;
     guint place = GPOINTER_TO_UINT (
         g_hash_table_lookup (get_numbers (map), pain->element.id));
-    g_autofree char *number =
-        rihla_labels_format_number (map->labels, place, 0);
-    RihlaCard *card = rihla_cards_add (adding->cards, map, column,
-                                       pain->element.id, pain->text);
+    g_autofree char *number = NULL;
+    RihlaCard *card;
+
+    if (place == 0) /* a summary leaves it out */
+        return;
+    number = rihla_labels_format_number (map->labels, place, 0);
+    card = rihla_cards_add (adding->cards, map, column, pain->element.id,
+                            pain->text);
 
     card->owner = pain;
     card->mark =

@@ -163,7 +163,7 @@ add_footer (RihlaMap *map, double x, double y, double width)
     g_autoptr (RihlaFooter) footer = rihla_footer_new (map);
     double height;
 
-    rihla_footer_drop_unused (footer);
+    rihla_footer_complete (footer);
     height = rihla_footer_arrange (footer, width);
     rihla_footer_place (footer, x, y);
     return y + height;
