@@ -178,6 +178,18 @@ add_return (RihlaJourney *journey)
                                          ids[i]);
 }
 
+/* There and on, and then there and back. */
+static void
+add_owners (RihlaJourney *journey)
+{
+    static const char *const owners[] = { "Shop", "Bank", "Post", "Bank" };
+    RihlaStage *stage = rihla_journey_get_stage (journey, 0);
+
+    for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+        rihla_touchpoint_set_owner (rihla_stage_add_touchpoint (stage, "Asks"),
+                                    owners[i]);
+}
+
 static const struct {
     void (*add) (RihlaJourney *journey);
     const char *legend;
@@ -194,6 +206,7 @@ static const struct {
     { add_waiting, "Waiting" },
     { add_active, "Active" },
     { add_return, "Back and forth between channels" },
+    { add_owners, "Handoff to another owner, Back and forth between owners" },
 };
 
 START_TEST (the_legend_has_what_the_map_uses)

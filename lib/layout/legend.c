@@ -165,9 +165,25 @@ draw_answer (RihlaMap *map, const Entry *entry, double x, double middle)
     draw_number (map, entry, x, middle, map->theme->opportunity, NUMBER_RADIUS);
 }
 
+static void
+draw_handoff (RihlaMap *map, const Entry *entry, double x, double middle)
+{
+    rihla_owner_sign_add (map, x + entry->width / 2, middle, FALSE);
+}
+
+static void
+draw_owner_return (RihlaMap *map, const Entry *entry, double x, double middle)
+{
+    rihla_owner_sign_add (map, x + entry->width / 2, middle, TRUE);
+}
+
 /* In the order in which a map shows them. */
 static const Symbol symbols[] = {
     { RIHLA_ROLE_RETURN, "back-and-forth", 20, FALSE, draw_return },
+    { RIHLA_ROLE_HANDOFF, "handoff", 2 * RIHLA_OWNER_SIGN_RADIUS, FALSE,
+      draw_handoff },
+    { RIHLA_ROLE_OWNER_RETURN, "owner-return", 2 * RIHLA_OWNER_SIGN_RADIUS,
+      FALSE, draw_owner_return },
     { RIHLA_ROLE_TRUTH, "truth", 2 * STAR_RADIUS, FALSE, draw_star },
     { RIHLA_ROLE_PIN, "pin", NUMBER_SIZE, TRUE, draw_pin },
     { RIHLA_ROLE_SEVERITY, "severity-of", (N_DOTS - 1) * DOT_STEP + DOT_SIZE,

@@ -9,14 +9,14 @@
 
 #include "config.h"
 
-#include "layout/map.h"
+#include "layout/lanes/signs.h"
 #include "model/elements.h"
 #include "report/returns.h"
 
 #define PADDING_X 6.0
 #define PADDING_Y 3.0
 #define RADIUS_MOST 9.0 /* of a bar */
-#define SIGN_RADIUS 6.0
+#define SIGN_RADIUS RIHLA_OWNER_SIGN_RADIUS
 #define SIGN_GAP 4.0 /* between the sign and the name */
 #define RING_WIDTH 1.1f
 #define ARROW_HALF 3.2 /* half of its length */
@@ -202,13 +202,10 @@ add_arrow (RihlaMap *map, double x, double y, gboolean goes_back,
                             goes_back ? G_N_ELEMENTS (steps) : 5, &paint);
 }
 
-static void
-place_sign (RihlaMap *map, const Bar *bar, const RihlaRect *box, const char *id)
+void
+rihla_owner_sign_add (RihlaMap *map, double x, double y, gboolean is_return)
 {
     const RihlaTheme *theme = map->theme;
-    gboolean is_return = bar->step == STEP_RETURN;
-    double x = box->x + PADDING_Y + SIGN_RADIUS;
-    double y = box->y + box->height / 2;
     RihlaRect ring = { x - SIGN_RADIUS, y - SIGN_RADIUS, 2 * SIGN_RADIUS,
                        2 * SIGN_RADIUS };
     RihlaColour colour = theme->fonts[RIHLA_FONT_SMALL].colour;
@@ -218,13 +215,22 @@ place_sign (RihlaMap *map, const Bar *bar, const RihlaRect *box, const char *id)
 
     if (is_return)
         paint.fill = theme->pain;
+    rihla_display_add_oval (map->display, &ring, &paint);
+    add_arrow (map, x, y, is_return,
+               is_return ? theme->fonts[RIHLA_FONT_NUMBER].colour : colour);
+}
+
+static void
+place_sign (RihlaMap *map, const Bar *bar, const RihlaRect *box, const char *id)
+{
+    gboolean is_return = bar->step == STEP_RETURN;
+
     rihla_display_begin (map->display,
                          is_return ? RIHLA_ROLE_OWNER_RETURN
                                    : RIHLA_ROLE_HANDOFF,
                          id);
-    rihla_display_add_oval (map->display, &ring, &paint);
-    add_arrow (map, x, y, is_return,
-               is_return ? theme->fonts[RIHLA_FONT_NUMBER].colour : colour);
+    rihla_owner_sign_add (map, box->x + PADDING_Y + SIGN_RADIUS,
+                          box->y + box->height / 2, is_return);
 }
 
 static void

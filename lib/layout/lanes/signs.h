@@ -10,6 +10,7 @@
 #define RIHLA_TARGET_HEIGHT 12.0
 #define RIHLA_MISSED_WIDTH 10.0
 #define RIHLA_LEAK_WIDTH 7.0
+#define RIHLA_OWNER_SIGN_RADIUS 6.0
 
 /* Each is centred on a height. The mark of a target on a bar. */
 void rihla_sign_add_target (RihlaMap *map, double x, double middle);
@@ -25,3 +26,8 @@ void rihla_sign_add_leak (RihlaMap *map, double x, double middle);
 void rihla_sign_add_waiting (RihlaMap *map, const RihlaRect *bar);
 void
 rihla_sign_add_active (RihlaMap *map, const RihlaRect *bar, RihlaColour colour);
+
+/* The sign of a handoff, or of going back and forth between owners, around a
+ * point; the lane of owners has it. */
+void
+rihla_owner_sign_add (RihlaMap *map, double x, double y, gboolean is_return);
