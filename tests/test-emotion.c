@@ -229,6 +229,24 @@ START_TEST (pins_are_there_where_the_numbers_are)
 }
 END_TEST
 
+/* The texts of the legend under the curve; that of the symbols stands with the
+ * figures at the foot of the map. */
+static guint
+count_curve_legend (const RihlaLayout *layout)
+{
+    const GArray *items = layout->display.items;
+    guint n = 0;
+
+    for (guint i = 0; i < items->len; i++) {
+        const RihlaItem *item = &g_array_index (items, RihlaItem, i);
+
+        if (item->role == RIHLA_ROLE_FOOTER || item->role == RIHLA_ROLE_FIGURE)
+            break;
+        n += item->role == RIHLA_ROLE_LEGEND && item->shape == RIHLA_SHAPE_TEXT;
+    }
+    return n;
+}
+
 START_TEST (the_legend_tells_what_the_curve_has)
 {
     static const char *const words[] = { "11",          "22",       "As is",
@@ -244,11 +262,8 @@ START_TEST (the_legend_tells_what_the_curve_has)
     for (guint i = 0; i < G_N_ELEMENTS (words); i++)
         ck_assert_msg (has_text (layout, RIHLA_ROLE_LEGEND, words[i]),
                        "no \"%s\"", words[i]);
-    ck_assert_uint_eq (count_items (layout, RIHLA_ROLE_LEGEND,
-                                    RIHLA_SHAPE_TEXT),
-                       8);
-    ck_assert_uint_eq (count_items (shop, RIHLA_ROLE_LEGEND, RIHLA_SHAPE_TEXT),
-                       0);
+    ck_assert_uint_eq (count_curve_legend (layout), 8);
+    ck_assert_uint_eq (count_curve_legend (shop), 0);
 }
 END_TEST
 
