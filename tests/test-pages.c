@@ -160,6 +160,24 @@ START_TEST (a_map_that_can_be_read_has_one_page)
 }
 END_TEST
 
+/* Twenty touchpoints are too many for one sheet, but not for a summary. */
+START_TEST (a_summary_stays_on_one_page)
+{
+    g_autoptr (RihlaLayout) full =
+        lay_out (sample_grid (5, 4), "A4", 6, RIHLA_DIRECTION_RTL);
+    RihlaLayoutOptions *options = sample_options (RIHLA_DIRECTION_RTL, NULL);
+    g_autoptr (RihlaLayout) summary = NULL;
+
+    ck_assert (rihla_layout_options_parse_page (options, "A4", NULL));
+    rihla_layout_options_set_smallest_text (options, 6);
+    rihla_layout_options_set_detail (options, RIHLA_DETAIL_EXECUTIVE);
+    summary = sample_lay_out (sample_grid (5, 4), options);
+    ck_assert_uint_gt (rihla_layout_get_n_pages (full), 1);
+    ck_assert_uint_eq (rihla_layout_get_n_pages (summary), 1);
+    ck_assert_double_lt (summary->map_width, full->map_width);
+}
+END_TEST
+
 /* What is found on a page is hit there, and on no other page. */
 START_TEST (elements_are_found_on_their_pages)
 {
@@ -410,6 +428,7 @@ main (void)
                          G_N_ELEMENTS (papers));
     tcase_add_test (tcase, pages_are_balanced);
     tcase_add_test (tcase, a_map_that_can_be_read_has_one_page);
+    tcase_add_test (tcase, a_summary_stays_on_one_page);
     tcase_add_loop_test (tcase, elements_are_found_on_their_pages, 0, 2);
     tcase_add_test (tcase, the_first_page_has_the_first_stages);
     tcase_add_test (tcase, a_stage_too_wide_for_a_page_is_drawn_smaller);

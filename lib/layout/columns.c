@@ -40,11 +40,13 @@ make_slot (RihlaMap *map, guint column, guint index)
 
     slot->stage = column;
     slot->wanted_width = map->theme->column_width;
+    if (map->is_summary)
+        slot->wanted_width *= BARE_SLOT_SHARE;
     if (rihla_list_get_n (stage->touchpoints) > 0) {
         slot->touchpoint = rihla_list_get (stage->touchpoints, index);
         return;
     }
-    slot->wanted_width *= BARE_SLOT_SHARE;
+    slot->wanted_width = map->theme->column_width * BARE_SLOT_SHARE;
     if (rihla_list_get_n (stage->emotions) > 0)
         slot->emotion = rihla_list_get (stage->emotions, index);
 }

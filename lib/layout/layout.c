@@ -173,6 +173,8 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     map->direction = self->direction;
     map->display = &self->display;
     map->has_findings = options == NULL || !options->has_no_callouts;
+    map->is_summary =
+        options != NULL && options->detail == RIHLA_DETAIL_EXECUTIVE;
     map->labels = rihla_labels_new (self->language,
                                     choose_digits (self->journey, options),
                                     self->journey->calendar);

@@ -20,6 +20,10 @@
 #include "layout/page-marks.h"
 
 /* How much wider a map may be made to fill its one page. */
+/* What is meant for one look had better be small than on two pages: its text
+ * may be as small as this share of the smallest. */
+#define SUMMARY_SHARE 0.7
+
 #define STRETCH_MOST 1.5
 /* Less than that is not worth another try. */
 #define WORTH_TRYING 1.02
@@ -324,12 +328,13 @@ rihla_page_breaks_new (RihlaArrangement *arrangement,
 {
     const RihlaMap *map = arrangement->map;
     double smallest = find_smallest_font (map->theme);
+    double least;
 
     arrange_whole (arrangement, 0);
     if (options == NULL || options->page_width <= 0)
         return NULL;
-    if (map->n_columns > 0 &&
-        get_fit (arrangement, options) * smallest < options->smallest_text)
+    least = options->smallest_text * (map->is_summary ? SUMMARY_SHARE : 1);
+    if (map->n_columns > 0 && get_fit (arrangement, options) * smallest < least)
         return break_pages (arrangement, options);
     stretch_whole (arrangement, options);
     return NULL;
