@@ -99,13 +99,18 @@ def write_png(path, rows, palette, places):
                      chunk(b"IEND", b""))
 
 
+def reduce(drawn, path):
+    """Writes a picture anew with few colours."""
+    rows = list(read_rows(drawn))
+    counts = collections.Counter(pixel for row in rows for pixel in row)
+    write_png(path, rows, *choose_palette(counts))
+
+
 def redraw(rihla, name, folder):
     drawn = folder / "drawn.png"
     subprocess.run([rihla, "render", JOURNEYS / f"{name}.xml", "-o", drawn],
                    check=True)
-    rows = list(read_rows(drawn))
-    counts = collections.Counter(pixel for row in rows for pixel in row)
-    write_png(HERE / f"{name}.png", rows, *choose_palette(counts))
+    reduce(drawn, HERE / f"{name}.png")
 
 
 def main(arguments):
