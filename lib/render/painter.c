@@ -129,14 +129,21 @@ add_stop (cairo_pattern_t *pattern, double offset, RihlaColour colour)
                                        (double) colour.alpha);
 }
 
+/* The line of the gradient stands where the box is seen. On a late page of a
+ * long map its start is farther away than the 16 bits in which cairo's pictures
+ * keep the place of a pattern. */
 static void
-set_gradient (cairo_t *cr, const RihlaItem *item)
+set_gradient (const Painter *painter, const RihlaItem *item)
 {
     const RihlaRect *box = &item->box;
-    double end_x = item->is_across ? box->x + box->width : box->x;
-    double end_y = item->is_across ? box->y : box->y + box->height;
+    double right = box->x + box->width;
+    double bottom = box->y + box->height;
+    double x = CLAMP (painter->clip.x, box->x, right);
+    double y = CLAMP (painter->clip.y, box->y, bottom);
+    cairo_t *cr = painter->cr;
     cairo_pattern_t *pattern =
-        cairo_pattern_create_linear (box->x, box->y, end_x, end_y);
+        item->is_across ? cairo_pattern_create_linear (box->x, y, right, y)
+                        : cairo_pattern_create_linear (x, box->y, x, bottom);
 
     add_stop (pattern, 0, item->paint.fill);
     add_stop (pattern, 0.5, item->gradient[0]);
@@ -146,13 +153,13 @@ set_gradient (cairo_t *cr, const RihlaItem *item)
 }
 
 static void
-fill_shape (cairo_t *cr, const RihlaItem *item)
+fill_shape (const Painter *painter, const RihlaItem *item)
 {
     if (item->has_gradient)
-        set_gradient (cr, item);
+        set_gradient (painter, item);
     else
-        set_colour (cr, item->paint.fill);
-    cairo_fill_preserve (cr);
+        set_colour (painter->cr, item->paint.fill);
+    cairo_fill_preserve (painter->cr);
 }
 
 /* Lines end round, so that the ends of a mouth or a curve are soft; dashes do
@@ -188,7 +195,7 @@ paint_shape (const Painter *painter, const RihlaItem *item)
     else
         trace_path (painter, item);
     if (item->paint.fill.alpha > 0 || item->has_gradient)
-        fill_shape (cr, item);
+        fill_shape (painter, item);
     if (is_stroked (&item->paint))
         stroke_shape (cr, &item->paint);
     /* Pango fills whatever path there is with its boxes for missing glyphs. */
