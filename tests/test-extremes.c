@@ -231,6 +231,170 @@ START_TEST (extremes_are_drawn_whole_in_real_fonts)
 }
 END_TEST
 
+/* --- Too much of one thing ------------------------------------------------ */
+
+static RihlaTouchpoint *
+add_touchpoint (RihlaJourney *journey)
+{
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Buying");
+    RihlaTouchpoint *touchpoint = rihla_stage_add_touchpoint (stage, "Pays");
+
+    rihla_touchpoint_set_id (touchpoint, "pays");
+    return touchpoint;
+}
+
+static void
+add_annotations (RihlaJourney *journey)
+{
+    rihla_touchpoint_add_emotion (add_touchpoint (journey), "sad", -1);
+    for (guint i = 0; i < 300; i++) {
+        g_autofree char *text = g_strdup_printf ("Remark %u.", i);
+
+        rihla_journey_add_annotation (journey, "pays", text);
+    }
+}
+
+static void
+add_personas (RihlaJourney *journey)
+{
+    RihlaTouchpoint *touchpoint = add_touchpoint (journey);
+
+    for (guint i = 0; i < 100; i++) {
+        g_autofree char *id = g_strdup_printf ("p%u", i);
+        g_autofree char *word = g_strdup_printf ("word %u", i);
+
+        rihla_persona_set_id (rihla_journey_add_persona (journey, id), id);
+        rihla_emotion_set_persona_id (
+            rihla_touchpoint_add_emotion (touchpoint, word,
+                                          (i * 7 % 41) / 10. - 2),
+            id);
+    }
+}
+
+static void
+add_channels (RihlaJourney *journey)
+{
+    RihlaStage *stage =
+        rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Buying");
+
+    for (guint i = 0; i < 200; i++) {
+        g_autofree char *id = g_strdup_printf ("c%u", i);
+
+        rihla_journey_add_channel (journey, id, id);
+        rihla_touchpoint_set_channel_id (rihla_stage_add_touchpoint (stage,
+                                                                     NULL),
+                                         id);
+    }
+}
+
+static void
+add_metrics (RihlaJourney *journey)
+{
+    RihlaTouchpoint *touchpoint = add_touchpoint (journey);
+
+    for (guint i = 0; i < 500; i++) {
+        RihlaMetric *metric =
+            rihla_touchpoint_add_metric (touchpoint, RIHLA_METRIC_KIND_OTHER);
+        g_autofree char *name = g_strdup_printf ("metric %u", i);
+
+        rihla_metric_set_name (metric, name);
+        rihla_metric_set_value (metric, i);
+    }
+}
+
+static void
+add_notes (RihlaJourney *journey)
+{
+    RihlaTouchpoint *touchpoint = add_touchpoint (journey);
+
+    for (guint i = 0; i < 1000; i++) {
+        g_autofree char *text = g_strdup_printf ("Note %u.", i);
+
+        rihla_touchpoint_add_note (touchpoint, text);
+    }
+}
+
+/* Directions in one another, deeper than the bidi algorithm goes. */
+static void
+add_nested_marks (RihlaJourney *journey)
+{
+    static const char *const marks[] = { "\u202b", "\u2066", "\u202a",
+                                         "\u2067" };
+    GString *text = g_string_new (NULL);
+
+    for (guint i = 0; i < 2 * 64; i++)
+        g_string_append (text, marks[i % G_N_ELEMENTS (marks)]);
+    g_string_append (text, "waits ينتظر 5");
+    rihla_journey_set_title (journey, text->str);
+    rihla_stage_add_touchpoint (rihla_journey_add_stage (journey,
+                                                         RIHLA_STAGE_KIND_OTHER,
+                                                         text->str),
+                                text->str);
+    g_string_free (text, TRUE);
+}
+
+/* Texts of which nothing is seen. */
+static void
+add_nothing_seen (RihlaJourney *journey)
+{
+    const char *text = "\u200b\u200c\u200d\u2060\ufeff";
+    RihlaTouchpoint *touchpoint = add_touchpoint (journey);
+
+    rihla_journey_set_title (journey, text);
+    rihla_journey_add_persona (journey, text);
+    rihla_journey_add_channel (journey, "c", text);
+    rihla_touchpoint_set_title (touchpoint, text);
+    rihla_touchpoint_set_owner (touchpoint, text);
+    rihla_touchpoint_set_channel_id (touchpoint, "c");
+    rihla_touchpoint_add_emotion (touchpoint, text, 1);
+    rihla_touchpoint_insert_quote (touchpoint, text, -1);
+    rihla_touchpoint_add_pain_point (touchpoint, text);
+    rihla_touchpoint_add_opportunity (touchpoint, text);
+    rihla_touchpoint_add_note (touchpoint, text);
+    rihla_journey_add_annotation (journey, "pays", text);
+}
+
+static void
+add_no_part (G_GNUC_UNUSED RihlaJourney *journey)
+{
+}
+
+static const struct {
+    const char *name;
+    void (*fill) (RihlaJourney *journey);
+} heaps[] = {
+    { "nothing", add_no_part },
+    { "300 annotations of a touchpoint", add_annotations },
+    { "100 personas", add_personas },
+    { "200 channels", add_channels },
+    { "500 metrics", add_metrics },
+    { "1000 notes", add_notes },
+    { "128 marks of direction", add_nested_marks },
+    { "texts without ink", add_nothing_seen },
+};
+
+START_TEST (too_much_of_one_thing_is_drawn)
+{
+    g_autoptr (RihlaJourney) journey = rihla_journey_new ();
+
+    heaps[_i].fill (journey);
+    ck_assert (rihla_journey_seal (journey, NULL, NULL));
+    for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+        g_autoptr (RihlaLayoutOptions) options =
+            make_options (pages[i], "default", i % 2 == 0);
+        g_autoptr (RihlaDiagnostics) faults = rihla_diagnostics_new ();
+        g_autoptr (RihlaLayout) layout =
+            rihla_layout_new (journey, options, NULL, NULL);
+
+        ck_assert_ptr_nonnull (layout);
+        if (rihla_layout_audit (layout, faults) > 0)
+            ck_abort_msg ("%s: %s", heaps[_i].name,
+                          rihla_diagnostics_get_message (faults, 0));
+    }
+}
+END_TEST
+
 int
 main (void)
 {
@@ -246,6 +410,8 @@ main (void)
                          G_N_ELEMENTS (journeys));
     tcase_add_loop_test (tcase, the_last_page_can_be_drawn, 0,
                          G_N_ELEMENTS (languages));
+    tcase_add_loop_test (tcase, too_much_of_one_thing_is_drawn, 0,
+                         G_N_ELEMENTS (heaps));
     suite_add_tcase (suite, tcase);
     runner = srunner_create (suite);
     srunner_run_all (runner, CK_ENV);

@@ -23,6 +23,8 @@
 
 /* How many orders are tried. */
 #define MOST_ROUNDS 4
+/* So many beside one element that find no place, and no more are tried. */
+#define MOST_WITHOUT 8
 /* A frame no higher than this, in points, is a callout; a longer text is a
  * note. */
 #define MOST_HEIGHT 100.0
@@ -418,16 +420,35 @@ forget_places (RihlaCallouts *self)
         rihla_obstacles_get (self->obstacles, i)->is_gone = TRUE;
 }
 
+/* Looks for a place, unless so many before found none beside the same element
+ * that there is none left. */
+static void
+place_unless_crowded (RihlaCallouts *self, guint index, GHashTable *n_without)
+{
+    RihlaSaying *saying = get_saying (self, index);
+    const RihlaElement *element = saying->element;
+    guint n = GPOINTER_TO_UINT (g_hash_table_lookup (n_without, element));
+
+    saying->has_place = FALSE;
+    if (n >= MOST_WITHOUT)
+        return;
+    place_saying (self, index);
+    if (!saying->has_place)
+        g_hash_table_insert (n_without, (gpointer) element,
+                             GUINT_TO_POINTER (n + 1));
+}
+
 /* Returns how many found no place although one would have been there without
  * the others. */
 static guint
 place_in_order (RihlaCallouts *self, const guint *order)
 {
+    g_autoptr (GHashTable) n_without = g_hash_table_new (NULL, NULL);
     guint n_failed = 0;
 
     forget_places (self);
     for (guint i = 0; i < self->sayings->len; i++) {
-        place_saying (self, order[i]);
+        place_unless_crowded (self, order[i], n_without);
         n_failed += !get_saying (self, order[i])->has_place &&
                     !self->is_hopeless[order[i]] &&
                     get_saying (self, order[i])->forms->len > 0;
