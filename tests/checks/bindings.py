@@ -172,6 +172,35 @@ def page_problems(rihla):
                       f"the files are {names}")
 
 
+def choice_problems(glib, rihla):
+    """Lanes are chosen, hidden and renamed; a level leaves some out."""
+    def draw(options):
+        return rihla.Layout.new(build(rihla), options, None).to_string()
+
+    options = rihla.LayoutOptions.new()
+    options.set_lanes(["policy", "pains"])
+    options.set_lane_title("policy", "House rules")
+    text = draw(options)
+    yield from expect('"House rules"' in text and " touchpoint " not in text,
+                      "the chosen lanes are not drawn")
+    options.set_hidden_lanes(["pains"])
+    yield from expect(" pain " not in draw(options), "pains are not hidden")
+    options.set_lanes(["weather"])
+    try:
+        draw(options)
+    except glib.Error as error:
+        yield from expect(
+            error.matches(rihla.error_quark(), rihla.Error.UNSUPPORTED),
+            f"another error than UNSUPPORTED: {error.domain} {error.code}")
+    else:
+        yield "a lane of no meaning is drawn"
+    options = rihla.LayoutOptions.new()
+    options.set_detail(rihla.Detail.EXECUTIVE)
+    text = draw(options)
+    yield from expect(" face " in text and " touchpoint " not in text,
+                      "a summary has cards of touchpoints")
+
+
 def error_problems(glib, rihla):
     broken = JOURNEY.replace('value="1"', 'value="3"')
     try:
@@ -229,6 +258,8 @@ def main():
     tap.case("Python renders a map", gather(rendering_problems, rihla))
     tap.case("Python renders a map for a phone", gather(phone_problems, rihla))
     tap.case("Python turns pages", gather(page_problems, rihla))
+    tap.case("Python chooses what is drawn",
+             gather(choice_problems, glib, rihla))
     tap.case("Python catches errors", gather(error_problems, glib, rihla))
     tap.case("Python keeps a child", gather(lifetime_problems, rihla))
     tap.done()
