@@ -200,6 +200,8 @@ add_turns (Finding *self)
 
 /* --- The lowest moment ----------------------------------------------------- */
 
+/* Without anchors it is told where its touchpoint or its stage is, under the
+ * title of that. */
 static char *
 print_lowest (Finding *self)
 {
@@ -214,7 +216,7 @@ print_lowest (Finding *self)
     }
     if (slot >= 0 && map->slots[slot].touchpoint != NULL)
         title = map->slots[slot].touchpoint->title;
-    if (title == NULL || *title == '\0')
+    if (self->anchors == NULL || title == NULL || *title == '\0')
         return g_strdup (rihla_labels_get (map->labels, "words", "lowest"));
     return fill_label (self, "lowest-at", title, NULL);
 }
