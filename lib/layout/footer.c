@@ -23,6 +23,7 @@ struct _RihlaFooter {
     RihlaFigures *figures;  /* owned */
     RihlaMapLegend *legend; /* owned */
     RihlaText *text;        /* ref */
+    RihlaAlign align;       /* of the text; set when arranged */
     double width;           /* set when arranged */
     double text_y;          /* from the top; likewise */
     double legend_y;        /* likewise */
@@ -101,8 +102,9 @@ rihla_footer_free (RihlaFooter *self)
     g_free (self);
 }
 
-/* The text stands at the end of the last row of figures, if it fits there,
- * else in a row of its own; the legend under both. */
+/* The text stands at the end of the last row of figures, if it fits there, else
+ * in rows of its own, which begin where the figures do; the legend under
+ * both. */
 double
 rihla_footer_arrange (RihlaFooter *self, double width)
 {
@@ -115,11 +117,13 @@ rihla_footer_arrange (RihlaFooter *self, double width)
     self->width = width;
     rihla_measurer_wrap (self->map->measurer, self->text, width);
     self->text_y = figures > 0 ? top + figures + RULE_GAP : top;
+    self->align = self->text->n_lines > 1 ? RIHLA_ALIGN_START : RIHLA_ALIGN_END;
     end = self->text_y + self->text->height;
     if (figures > 0 && taken + self->text->width <= width &&
         self->text->height <= row) {
         self->text_y = top + figures - (row + self->text->height) / 2;
         end = top + figures;
+        self->align = RIHLA_ALIGN_END;
     }
     self->legend_y = end + RULE_GAP;
     legend = rihla_map_legend_arrange (self->legend, width);
@@ -138,17 +142,19 @@ rihla_footer_place (const RihlaFooter *self, double x, double y)
 {
     const RihlaTheme *theme = self->map->theme;
     RihlaRect rule = { x, y, self->width, RULE_HEIGHT };
-    RihlaRect box = { x + self->width - self->text->width, y + self->text_y,
-                      self->text->width, self->text->height };
+    RihlaRect box = { x, y + self->text_y, self->text->width,
+                      self->text->height };
     RihlaPaint paint = { .fill = theme->rule };
 
+    if (self->align == RIHLA_ALIGN_END)
+        box.x += self->width - self->text->width;
     rihla_display_begin (self->map->display, RIHLA_ROLE_FOOTER,
                          self->map->journey->element.id);
     rihla_display_add_box (self->map->display, &rule, 0, &paint);
     rihla_figures_place (self->figures, x, y + RULE_HEIGHT + RULE_GAP);
     rihla_display_begin (self->map->display, RIHLA_ROLE_FOOTER,
                          self->map->journey->element.id);
-    rihla_display_add_text (self->map->display, &box, self->text,
-                            RIHLA_ALIGN_END, theme->muted, theme->paper);
+    rihla_display_add_text (self->map->display, &box, self->text, self->align,
+                            theme->muted, theme->paper);
     rihla_map_legend_place (self->legend, x, y + self->legend_y);
 }
