@@ -304,6 +304,104 @@ END_TEST
 
 /* --- Pictures ------------------------------------------------------------- */
 
+static gboolean
+shows (const RihlaLayout *layout, guint page, RihlaRole role)
+{
+    for (guint i = 0; i < rihla_layout_count_windows (layout, page); i++) {
+        RihlaWindow window;
+        RihlaItem copy;
+
+        rihla_layout_get_window (layout, page, i, &window);
+        for (guint j = 0; j < window.n_pieces; j++)
+            if (rihla_layout_get_piece (layout, &window, j, &copy)->role ==
+                role)
+                return TRUE;
+    }
+    return FALSE;
+}
+
+/* A journey of which some is assumed, so that its curve has a legend. */
+static RihlaJourney *
+make_assumed (void)
+{
+    RihlaJourney *journey = rihla_journey_new ();
+
+    for (guint i = 0; i < 6; i++) {
+        RihlaStage *stage =
+            rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER, "Stage");
+        RihlaTouchpoint *touchpoint =
+            rihla_stage_add_touchpoint (stage, "Something that happens");
+        RihlaEmotion *emotion =
+            rihla_touchpoint_add_emotion (touchpoint, "calm", i % 3 - 1.0);
+
+        rihla_emotion_set_evidence (emotion, i % 2 == 0
+                                                 ? RIHLA_EVIDENCE_ASSUMED
+                                                 : RIHLA_EVIDENCE_MEASURED);
+    }
+    return journey;
+}
+
+START_TEST (each_part_of_the_curve_has_the_legend)
+{
+    g_autoptr (RihlaLayout) layout =
+        lay_out (make_assumed (), "240x420pt", 5,
+                 _i == 0 ? RIHLA_DIRECTION_LTR : RIHLA_DIRECTION_RTL);
+    guint n_pages = rihla_layout_get_n_pages (layout);
+    guint n_curves = 0;
+
+    for (guint page = 0; page < n_pages; page++) {
+        if (!shows (layout, page, RIHLA_ROLE_FACE))
+            continue;
+        ck_assert (shows (layout, page, RIHLA_ROLE_LEGEND));
+        n_curves++;
+    }
+    ck_assert_uint_gt (n_curves, 1);
+}
+END_TEST
+
+START_TEST (the_footer_does_not_stand_alone)
+{
+    g_autofree char *page = g_strdup_printf ("320x%dpt", 300 + 20 * _i);
+    g_autoptr (RihlaLayout) layout =
+        lay_out (sample_shop (), page, 5, RIHLA_DIRECTION_RTL);
+    guint n_pages = rihla_layout_get_n_pages (layout);
+
+    ck_assert (shows (layout, n_pages - 1, RIHLA_ROLE_FOOTER));
+    ck_assert (shows (layout, n_pages - 1, RIHLA_ROLE_LANE_HEAD));
+}
+END_TEST
+
+static double
+find_band_height (const RihlaLayout *layout)
+{
+    for (guint i = 0; i < layout->display.items->len; i++) {
+        const RihlaItem *item =
+            &g_array_index (layout->display.items, RihlaItem, i);
+
+        if (item->role == RIHLA_ROLE_EMOTION_BAND)
+            return item->box.height;
+    }
+    return 0;
+}
+
+/* On one page and on several; on a wide one there is nothing left. */
+START_TEST (the_band_takes_the_height_that_is_left)
+{
+    g_autoptr (RihlaLayout) wide =
+        lay_out (sample_shop (), "900x300pt", 0, RIHLA_DIRECTION_LTR);
+    g_autoptr (RihlaLayout) high =
+        lay_out (sample_shop (), "400x900pt", 0, RIHLA_DIRECTION_LTR);
+    g_autoptr (RihlaLayout) several =
+        lay_out (sample_shop (), "320x900pt", 5, RIHLA_DIRECTION_LTR);
+    double height = find_band_height (wide);
+
+    ck_assert_uint_gt (rihla_layout_get_n_pages (several), 1);
+    ck_assert_double_gt (find_band_height (high), 1.2 * height);
+    ck_assert_double_gt (find_band_height (several), 1.2 * height);
+    ck_assert_double_le (find_band_height (high), 2.5 * height);
+}
+END_TEST
+
 START_TEST (formats_of_one_page_refuse_several)
 {
     g_autoptr (RihlaLayout) layout =
@@ -435,6 +533,9 @@ main (void)
     tcase_add_test (tcase, there_is_a_limit_to_pages);
     tcase_add_test (tcase, what_pages_show_grows_with_the_map);
     tcase_add_test (tcase, no_page_draws_all_of_the_curve);
+    tcase_add_test (tcase, the_band_takes_the_height_that_is_left);
+    tcase_add_loop_test (tcase, each_part_of_the_curve_has_the_legend, 0, 2);
+    tcase_add_loop_test (tcase, the_footer_does_not_stand_alone, 0, 12);
     tcase_add_test (tcase, formats_of_one_page_refuse_several);
     tcase_add_test (tcase, each_page_is_a_picture_of_its_own);
     tcase_add_test (tcase, files_are_written_all_or_none);

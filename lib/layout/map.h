@@ -93,6 +93,7 @@ struct _RihlaMap {
     double lanes_width;    /* of all columns with their gaps */
     double first_width;    /* likewise, that the first page has room for */
     gboolean is_summary;   /* at one look: without cards of touchpoints */
+    double spare_height;   /* that the emotion band takes to fill its page */
     gboolean has_findings; /* callouts of what the map itself finds */
     RihlaLowest lowest;    /* set by the lane of emotions when it is placed */
     const RihlaPageBreaks *breaks; /* not owned; NULL: one page */

@@ -8,8 +8,10 @@
  * The first scale that is tried is the smallest that is allowed, which gives
  * the fewest pages. Then there is mostly some room left on each, so the same
  * pages are tried at the largest scale that their stages allow, and at one in
- * between: the largest is kept that needs no more pages. Each try costs one
- * arranging of the map; there are never more than five. */
+ * between: the largest is kept that needs no more pages. What then is left below
+ * the emotion band is given to it, as far as looks well: a curve gains by
+ * height, where cards would only stand in larger boxes. Each try costs one
+ * arranging of the map; there are never more than seven. */
 
 #include "config.h"
 
@@ -27,6 +29,10 @@
 #define STRETCH_MOST 1.5
 /* Less than that is not worth another try. */
 #define WORTH_TRYING 1.02
+/* How much of its height the emotion band may gain to fill a page. */
+#define BAND_GAIN 0.75
+/* Left free below a band that fills its page, for notes. */
+#define RESERVE 0.03
 /* Margins and marks take no more than this of a page, or it would show nothing
  * else: then its text is smaller than asked for. */
 #define FURNITURE_MOST 0.5
@@ -49,6 +55,29 @@ rihla_page_breaks_free (RihlaPageBreaks *self)
     g_array_unref (self->groups);
     g_array_unref (self->bands);
     g_free (self);
+}
+
+/* --- What is left ---------------------------------------------------------- */
+
+/* The index of the lane of emotions; 0: there is none. */
+static guint
+find_emotions (const RihlaMap *map)
+{
+    for (guint i = 1; i < map->n_lanes; i++)
+        if (map->lanes[i].klass == &rihla_lane_emotion)
+            return i;
+    return 0;
+}
+
+/* What the emotion band takes of the height that is left on its page. */
+static double
+take_spare (const RihlaMap *map, double left)
+{
+    const RihlaLane *lane = &map->lanes[find_emotions (map)];
+
+    if (lane == map->lanes || left < (WORTH_TRYING - 1) * lane->height)
+        return 0;
+    return MIN (left, BAND_GAIN * lane->height);
 }
 
 /* --- One page ------------------------------------------------------------ */
@@ -98,6 +127,21 @@ stretch_whole (RihlaArrangement *arrangement, const RihlaLayoutOptions *options)
         return;
     arrange_whole (arrangement,
                    MIN (width, most) - map->lanes_x - map->theme->page_margin);
+}
+
+/* Where it stands between blank strips above and below, its emotion band is
+ * made higher. */
+static void
+heighten_whole (RihlaArrangement *arrangement,
+                const RihlaLayoutOptions *options)
+{
+    RihlaMap *map = arrangement->map;
+    double height = options->page_height / get_fit (arrangement, options);
+    double left = height * (1 - RESERVE) - arrangement->height;
+
+    map->spare_height = take_spare (map, left);
+    if (map->spare_height > 0)
+        arrange_whole (arrangement, map->lanes_width);
 }
 
 /* --- Several pages ------------------------------------------------------- */
@@ -169,30 +213,85 @@ find_blocks (const RihlaMap *map, double *heights, guint *starts)
     return n;
 }
 
-/* Adds the bands of lanes that share these rooms. Returns how many. */
+/* What is left below a band of lanes on its page. The first page has the
+ * header, and the last one the footer. */
+static double
+find_left (const RihlaPageBreaks *self, const RihlaArrangement *arrangement,
+           guint group, guint band)
+{
+    const RihlaMap *map = arrangement->map;
+    const RihlaTheme *theme = map->theme;
+    const RihlaPageGroup *of =
+        &g_array_index (self->groups, RihlaPageGroup, group);
+    const RihlaPageBand *lanes =
+        &g_array_index (self->bands, RihlaPageBand, of->first_band + band);
+    double left = self->height - 2 * theme->page_margin - self->strip_height -
+                  map->lanes[0].height;
+
+    if (lanes->n_lanes > 0) {
+        const RihlaLane *first = &map->lanes[lanes->first_lane];
+        const RihlaLane *last = first + lanes->n_lanes - 1;
+
+        left -= theme->lane_gap + last->y + last->height - first->y;
+    }
+    if (group == 0 && band == 0 && !self->has_cover)
+        left -= arrangement->header_height + RIHLA_HEADER_GAP;
+    else
+        left -= self->running_height;
+    if (group + 1 == self->groups->len && band + 1 == of->n_bands)
+        left -= RIHLA_FOOTER_GAP + arrangement->footer_height;
+    return left;
+}
+
+/* Adds the bands of lanes that share these rooms, with room for a footer, or
+ * for none, after the last. Returns how many. */
 static guint
 add_bands (RihlaPageBreaks *self, const RihlaMap *map, double first_room,
-           double room)
+           double room, double footer)
 {
-    g_autofree double *heights = g_new (double, map->n_lanes);
+    g_autofree double *heights = g_new (double, map->n_lanes + 1);
     g_autofree guint *places = g_new (guint, map->n_lanes);
     guint n_blocks = find_blocks (map, heights, places);
-    g_autoptr (GArray) starts =
-        rihla_page_breaks_share (heights, n_blocks, map->theme->lane_gap,
-                                 first_room, room);
+    guint n_all = n_blocks + (footer > 0 ? 1 : 0);
+    guint n_before = self->bands->len;
     RihlaPageBand band = { 1, 0 };
+    g_autoptr (GArray) starts = NULL;
 
+    if (footer > 0)
+        heights[n_blocks] = footer;
+    starts = rihla_page_breaks_share (heights, n_all, map->theme->lane_gap,
+                                      first_room, room);
     for (guint i = 0; i < starts->len; i++) {
+        guint start = g_array_index (starts, guint, i);
         guint end = i + 1 < starts->len ? g_array_index (starts, guint, i + 1)
                                         : n_blocks;
 
-        band.first_lane = places[g_array_index (starts, guint, i)];
-        band.n_lanes = places[end] - band.first_lane;
+        if (start >= n_blocks)
+            break;
+        band.first_lane = places[start];
+        band.n_lanes = places[MIN (end, n_blocks)] - band.first_lane;
         g_array_append_val (self->bands, band);
     }
-    if (starts->len == 0)
+    if (self->bands->len == n_before)
         g_array_append_val (self->bands, band);
-    return MAX (starts->len, 1);
+    return self->bands->len - n_before;
+}
+
+/* Where the footer would stand alone on a page, the last stages share their
+ * lanes out so that some of them stand above it. */
+static void
+keep_footer (RihlaPageBreaks *self, const RihlaArrangement *arrangement,
+             double first_room, double room)
+{
+    guint last = self->groups->len - 1;
+    RihlaPageGroup *group = &g_array_index (self->groups, RihlaPageGroup, last);
+    double footer = RIHLA_FOOTER_GAP + arrangement->footer_height;
+
+    if (find_left (self, arrangement, last, group->n_bands - 1) >= 0)
+        return;
+    group->first_band = self->bands->len;
+    group->n_bands = add_bands (self, arrangement->map,
+                                last == 0 ? first_room : room, room, footer);
 }
 
 /* The header stands above the first stages, unless it leaves no fair room to
@@ -214,24 +313,32 @@ share_lanes (RihlaPageBreaks *self, const RihlaArrangement *arrangement)
         first_room = room;
     g_array_set_size (self->bands, 0);
     groups[0].first_band = 0;
-    groups[0].n_bands = add_bands (self, map, first_room, room);
-    if (self->groups->len == 1)
-        return;
-    groups[1].first_band = self->bands->len;
-    groups[1].n_bands = add_bands (self, map, room, room);
+    groups[0].n_bands = add_bands (self, map, first_room, room, 0);
+    if (self->groups->len > 1) {
+        groups[1].first_band = self->bands->len;
+        groups[1].n_bands = add_bands (self, map, room, room, 0);
+    }
     for (guint i = 2; i < self->groups->len; i++) {
         groups[i].first_band = groups[1].first_band;
         groups[i].n_bands = groups[1].n_bands;
     }
+    keep_footer (self, arrangement, first_room, room);
 }
 
+/* With the page of a footer that has no room below the last lanes. */
 static guint
-count_pages (const RihlaPageBreaks *self)
+count_pages (const RihlaPageBreaks *self, const RihlaArrangement *arrangement)
 {
     guint n_pages = self->has_cover ? 1 : 0;
+    guint last = self->groups->len - 1;
+    guint n_bands = 0;
 
-    for (guint i = 0; i < self->groups->len; i++)
-        n_pages += g_array_index (self->groups, RihlaPageGroup, i).n_bands;
+    for (guint i = 0; i <= last; i++) {
+        n_bands = g_array_index (self->groups, RihlaPageGroup, i).n_bands;
+        n_pages += n_bands;
+    }
+    if (find_left (self, arrangement, last, n_bands - 1) < 0)
+        n_pages++;
     return n_pages;
 }
 
@@ -248,7 +355,7 @@ try_scale (RihlaPageBreaks *self, RihlaArrangement *arrangement, double scale)
     rihla_arrangement_run (arrangement,
                            self->width - 2 * map->theme->page_margin);
     share_lanes (self, arrangement);
-    return count_pages (self);
+    return count_pages (self, arrangement);
 }
 
 /* The largest scale at which the stages still stand on the same pages; those
@@ -289,6 +396,53 @@ choose_scale (RihlaPageBreaks *self, RihlaArrangement *arrangement)
     try_scale (self, arrangement, smallest);
 }
 
+/* The least that is left on the pages that show a lane. */
+static double
+find_least_left (const RihlaPageBreaks *self,
+                 const RihlaArrangement *arrangement, guint lane)
+{
+    double least = INFINITY;
+
+    for (guint i = 0; i < self->groups->len; i++) {
+        const RihlaPageGroup *group =
+            &g_array_index (self->groups, RihlaPageGroup, i);
+
+        for (guint j = 0; j < group->n_bands; j++) {
+            const RihlaPageBand *band =
+                &g_array_index (self->bands, RihlaPageBand,
+                                group->first_band + j);
+
+            if (lane >= band->first_lane &&
+                lane - band->first_lane < band->n_lanes)
+                least = MIN (least, find_left (self, arrangement, i, j));
+        }
+    }
+    return least;
+}
+
+/* Every page keeps its lanes. What stands around the faces may ask for more
+ * than the band was given; where the pages do not have that, it is left as it
+ * was. */
+static void
+heighten_pages (RihlaPageBreaks *self, RihlaArrangement *arrangement)
+{
+    RihlaMap *map = arrangement->map;
+    guint lane = find_emotions (map);
+    double left;
+
+    if (lane == 0)
+        return;
+    left = find_least_left (self, arrangement, lane);
+    map->spare_height = take_spare (map, left - RESERVE * self->height);
+    if (map->spare_height == 0)
+        return;
+    rihla_arrangement_run (arrangement, arrangement->content_width);
+    if (find_least_left (self, arrangement, lane) >= 0)
+        return;
+    map->spare_height = 0;
+    rihla_arrangement_run (arrangement, arrangement->content_width);
+}
+
 /* The scale at which the smallest text is as small as it may be; smaller where
  * the page would hold nothing but margins and marks. */
 static double
@@ -319,6 +473,7 @@ break_pages (RihlaArrangement *arrangement, const RihlaLayoutOptions *options)
     set_scale (self, find_smallest_scale (self, map, options->smallest_text));
     share_columns (self, map);
     choose_scale (self, arrangement);
+    heighten_pages (self, arrangement);
     return self;
 }
 
@@ -337,5 +492,6 @@ rihla_page_breaks_new (RihlaArrangement *arrangement,
     if (map->n_columns > 0 && get_fit (arrangement, options) * smallest < least)
         return break_pages (arrangement, options);
     stretch_whole (arrangement, options);
+    heighten_whole (arrangement, options);
     return NULL;
 }

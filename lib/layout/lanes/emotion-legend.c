@@ -12,6 +12,7 @@
 #include "layout/lanes/emotion-intervals.h"
 #include "layout/lanes/emotion-legend.h"
 #include "layout/lanes/face.h"
+#include "layout/page-breaks.h"
 #include "model/elements.h"
 
 #define SAMPLE_WIDTH 30.0
@@ -252,9 +253,9 @@ place_sample (const Entry *entry, RihlaMap *map, double x, double y)
 }
 
 static void
-place_entry (const Entry *entry, RihlaMap *map, double y)
+place_entry (const Entry *entry, RihlaMap *map, double start, double y)
 {
-    double x = map->lanes_x + entry->x;
+    double x = start + entry->x;
     RihlaRect box = { x + SAMPLE_WIDTH + SAMPLE_GAP, y + entry->y,
                       entry->name->width, entry->name->height };
     const RihlaPersona *persona = entry->line.persona;
@@ -269,9 +270,24 @@ place_entry (const Entry *entry, RihlaMap *map, double y)
                             map->theme->paper);
 }
 
+static void
+place_entries (const RihlaLegend *self, RihlaMap *map, double x, double y)
+{
+    for (guint i = 0; i < self->entries->len; i++)
+        place_entry (&g_array_index (self->entries, Entry, i), map, x, y);
+}
+
+/* Each page with a part of the band has the whole legend. */
 void
 rihla_legend_place (const RihlaLegend *self, RihlaMap *map, double y)
 {
-    for (guint i = 0; i < self->entries->len; i++)
-        place_entry (&g_array_index (self->entries, Entry, i), map, y);
+    const GArray *groups = map->breaks != NULL ? map->breaks->groups : NULL;
+
+    if (groups == NULL) {
+        place_entries (self, map, map->lanes_x, y);
+        return;
+    }
+    for (guint i = 0; i < groups->len; i++)
+        place_entries (self, map, g_array_index (groups, RihlaPageGroup, i).x,
+                       y);
 }

@@ -425,21 +425,28 @@ rihla_moments_has_any (RihlaMap *map)
     return FALSE;
 }
 
+void
+rihla_moments_settle_height (RihlaMoments *self, const RihlaMap *map)
+{
+    double growth = MIN ((self->lines->lines->len - 1) * GROWTH, GROWTH_MOST);
+
+    self->height = map->theme->emotion_height * (1 + growth);
+    if (map->actions != NULL)
+        self->height *= SUMMARY_GROWTH;
+    self->height += map->spare_height;
+    self->unit = (self->height - 2 * BAND_PADDING) / 4;
+}
+
 RihlaMoments *
 rihla_moments_new (RihlaMap *map)
 {
     RihlaMoments *self = g_new0 (RihlaMoments, 1);
-    double growth;
 
     self->lines = rihla_lines_new (map);
     self->moments = g_array_new (FALSE, FALSE, sizeof (RihlaMoment));
     g_array_set_clear_func (self->moments, clear_moment);
     self->spots = g_array_new (FALSE, FALSE, sizeof (RihlaSpot));
-    growth = MIN ((self->lines->lines->len - 1) * GROWTH, GROWTH_MOST);
-    self->height = map->theme->emotion_height * (1 + growth);
-    if (map->actions != NULL)
-        self->height *= SUMMARY_GROWTH;
-    self->unit = (self->height - 2 * BAND_PADDING) / 4;
+    rihla_moments_settle_height (self, map);
     for (guint i = 0; i < map->n_columns; i++)
         add_column (self, map, i);
     for (guint i = 0; i < self->spots->len; i++)

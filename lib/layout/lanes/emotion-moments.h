@@ -51,6 +51,8 @@ gboolean rihla_moments_has_any (RihlaMap *map);
 /* Finds the moments of a map, shapes their words and asks for their widths. */
 RihlaMoments *rihla_moments_new (RihlaMap *map);
 void rihla_moments_free (RihlaMoments *self);
+/* How high the band is at least, with what the map has to spare. */
+void rihla_moments_settle_height (RihlaMoments *self, const RihlaMap *map);
 
 const RihlaMoment *rihla_moments_get (const RihlaMoments *self, guint index);
 const RihlaSpot *rihla_moments_get_spot (const RihlaMoments *self, guint index);

@@ -59,9 +59,11 @@ static double
 arrange (RihlaMap *map, RihlaLane *lane)
 {
     Emotions *emotions = lane->data;
-    double top = -emotions->moments->height / 2;
-    double bottom = -top;
+    double top, bottom;
 
+    rihla_moments_settle_height (emotions->moments, map);
+    top = -emotions->moments->height / 2;
+    bottom = -top;
     rihla_strokes_find_points (emotions->moments, map);
     rihla_marks_arrange (emotions->marks, map, emotions->moments, &top,
                          &bottom);
