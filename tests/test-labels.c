@@ -257,6 +257,21 @@ START_TEST (durations_have_one_unit_or_two)
 }
 END_TEST
 
+/* A line may break between the parts of a duration, not within one. */
+START_TEST (a_number_stays_with_its_unit)
+{
+    g_autoptr (RihlaLabels) english =
+        rihla_labels_new ("en", RIHLA_DIGITS_NONE, RIHLA_CALENDAR_NONE);
+    g_autoptr (RihlaLabels) arabic =
+        rihla_labels_new ("ar", RIHLA_DIGITS_ARABIC_INDIC, RIHLA_CALENDAR_NONE);
+    g_autofree char *hours = rihla_labels_format_duration (english, 9000);
+    g_autofree char *minutes = rihla_labels_format_duration (arabic, 9000);
+
+    ck_assert_str_eq (hours, "2\302\240hr, 30\302\240min");
+    ck_assert_str_eq (minutes, "ساعتان و٣٠\302\240دقيقة");
+}
+END_TEST
+
 typedef struct {
     const char *language;
     RihlaDigits digits;
@@ -325,6 +340,7 @@ main (void)
     tcase_add_test (tcase, numbers_are_english);
     tcase_add_test (tcase, numbers_have_the_digits_of_the_map);
     tcase_add_test (tcase, arabic_signs_carry_marks_of_direction);
+    tcase_add_test (tcase, a_number_stays_with_its_unit);
     tcase_add_loop_test (tcase, durations_have_one_unit_or_two, 0,
                          G_N_ELEMENTS (duration_rows));
     tcase_add_loop_test (tcase, dates_are_of_the_calendar, 0,

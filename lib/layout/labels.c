@@ -25,6 +25,7 @@
 #define FIRST_DAY 719163
 #define DAY_MILLISECONDS 86400000.0
 #define MAX_DECIMALS 6
+#define NO_BREAK_SPACE 0xa0
 
 struct _RihlaLabels {
     char *locale;             /* owned; in the form of ICU */
@@ -365,14 +366,34 @@ static const DurationUnit duration_units[] = {
     { 60, 1, "minute", "minute-and-second" },
 };
 
+/* A number stays on the line of its unit. */
+static char *
+bind_numbers (const char *text)
+{
+    GString *bound = g_string_new (NULL);
+    gboolean is_after_digit = FALSE;
+
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at)) {
+        gunichar letter = g_utf8_get_char (at);
+
+        g_string_append_unichar (bound, letter == ' ' && is_after_digit
+                                            ? NO_BREAK_SPACE
+                                            : letter);
+        is_after_digit = g_unichar_isdigit (letter);
+    }
+    return g_string_free (bound, FALSE);
+}
+
 static char *
 format_units (const RihlaLabels *self, double value, const char *units)
 {
+    g_autofree char *number = NULL;
     char skeleton[96];
 
     g_snprintf (skeleton, sizeof skeleton, "unit/%s unit-width-%s .#", units,
                 self->has_long_units ? "full-name" : "short");
-    return format_by (self, value, skeleton);
+    number = format_by (self, value, skeleton);
+    return bind_numbers (number);
 }
 
 /* In the largest unit that it has one of, and the next smaller one where there
