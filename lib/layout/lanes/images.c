@@ -146,7 +146,7 @@ place_frame (RihlaMap *map, const RihlaLane *lane, const Frame *frame)
                       slot->width, images->height };
     RihlaRect inner = { box.x + INSET, box.y + INSET, box.width - 2 * INSET,
                         box.height - 2 * INSET };
-    RihlaPaint paint = { .fill = theme->card };
+    RihlaPaint paint = rihla_theme_make_card_paint (theme);
 
     rihla_display_begin (map->display, RIHLA_ROLE_IMAGE,
                          frame->image->element.id);

@@ -72,15 +72,30 @@ add_tail (RihlaMap *map, const RihlaRect *box)
 {
     double x = box->x + TAIL_START;
     double y = box->y + box->height;
-    RihlaPaint paint = { .fill = map->theme->card };
-    RihlaPathStep steps[] = {
+    RihlaPaint outline = rihla_theme_make_card_paint (map->theme);
+    double lap = outline.stroke_width / 2;
+    RihlaPaint paint = { .fill = outline.fill };
+    /* It opens into the card: its ground covers the card's outline. */
+    RihlaPathStep ground[] = {
+        { RIHLA_PATH_MOVE, { x }, { y - lap } },
+        { RIHLA_PATH_LINE, { x }, { y + TAIL_HEIGHT } },
+        { RIHLA_PATH_LINE, { x + TAIL_WIDTH }, { y + lap } },
+        { RIHLA_PATH_LINE, { x + TAIL_WIDTH }, { y - lap } },
+        { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
+    };
+    RihlaPathStep sides[] = {
         { RIHLA_PATH_MOVE, { x }, { y } },
         { RIHLA_PATH_LINE, { x }, { y + TAIL_HEIGHT } },
         { RIHLA_PATH_LINE, { x + TAIL_WIDTH }, { y } },
-        { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
     };
 
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+    rihla_display_add_path (map->display, ground, G_N_ELEMENTS (ground),
+                            &paint);
+    if (lap == 0)
+        return;
+    outline.fill = RIHLA_COLOUR_NONE;
+    rihla_display_add_path (map->display, sides, G_N_ELEMENTS (sides),
+                            &outline);
 }
 
 static void

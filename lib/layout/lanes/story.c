@@ -181,7 +181,7 @@ static void
 add_small_bubble (RihlaMap *map, double x, double y, double radius)
 {
     RihlaRect box = { x - radius, y - radius, 2 * radius, 2 * radius };
-    RihlaPaint paint = { .fill = map->theme->card };
+    RihlaPaint paint = rihla_theme_make_card_paint (map->theme);
 
     rihla_display_add_oval (map->display, &box, &paint);
 }
@@ -190,7 +190,7 @@ add_small_bubble (RihlaMap *map, double x, double y, double radius)
 static void
 place_bubble (RihlaMap *map, const RihlaRect *box)
 {
-    RihlaPaint paint = { .fill = map->theme->card };
+    RihlaPaint paint = rihla_theme_make_card_paint (map->theme);
     double bottom = box->y + box->height;
 
     rihla_display_add_box (map->display, box,
@@ -205,7 +205,7 @@ place_card (const RihlaCard *card, RihlaMap *map, const RihlaLane *lane)
     const Kind *kind = lane->klass->kind;
     RihlaRect box = { map->columns[card->column].x + card->x, lane->y + card->y,
                       card->width, card->height };
-    RihlaPaint paint = { .fill = map->theme->card };
+    RihlaPaint paint = rihla_theme_make_card_paint (map->theme);
 
     rihla_display_begin (map->display, kind->role, card->id);
     if (kind->is_bubble)

@@ -122,9 +122,10 @@ place_card (const RihlaCard *card, RihlaMap *map, const RihlaLane *lane)
     const RihlaColumn *column = &map->columns[card->column];
     RihlaRect box = { column->x + card->x, lane->y + card->y, card->width,
                       card->height };
-    RihlaPaint paint = { .fill = card->ground };
+    RihlaPaint paint = rihla_theme_make_card_paint (theme);
 
     rihla_display_begin (map->display, kind->role, card->id);
+    paint.fill = card->ground;
     if (kind->is_outline) {
         paint.stroke = theme->stage[column->colour];
         paint.stroke_width = OUTLINE_WIDTH;

@@ -211,7 +211,7 @@ add_time (RihlaMap *map, const RihlaLane *lane, guint index)
     const RihlaSlot *slot = &map->slots[index];
     RihlaColour tint = theme->tint[map->columns[slot->stage].colour];
     double y = lane->y + theme->padding;
-    RihlaPaint ground = { .fill = theme->card };
+    RihlaPaint ground = rihla_theme_make_card_paint (theme);
     RihlaRect rail = { slot->x, y, slot->width, BAR_HEIGHT };
     RihlaRect box = { slot->x, y + BAR_HEIGHT + BAR_GAP, slot->width, 0 };
 
