@@ -260,6 +260,36 @@ START_TEST (all_symbols_together_are_audited)
 }
 END_TEST
 
+/* A legend too long for one row has no row much shorter than the others: the
+ * last one takes more than the room that the first one left. */
+START_TEST (rows_of_the_legend_are_even)
+{
+    g_autoptr (RihlaLayout) layout =
+        lay_out (make_all (), RIHLA_DIRECTION_NONE);
+    double top = -1, longest = 0, last = 0;
+    guint n_rows = 0;
+
+    for (guint i = 0;; i++) {
+        const RihlaItem *item =
+            find_item (layout, RIHLA_ROLE_LEGEND, RIHLA_SHAPE_TEXT, i);
+        double end;
+
+        if (item == NULL)
+            break;
+        end = item->box.x + item->box.width;
+        if (item->box.y > top + 6) {
+            n_rows++;
+            top = item->box.y;
+            last = 0;
+        }
+        last = MAX (last, end);
+        longest = MAX (longest, end);
+    }
+    ck_assert_uint_gt (n_rows, 1);
+    ck_assert_double_gt (last, longest / 2);
+}
+END_TEST
+
 /* --- Measures ------------------------------------------------------------- */
 
 /* CSAT of 80 % of 100, target 90: the interval of Wilson is 0.711… to 0.866…,
@@ -268,22 +298,28 @@ START_TEST (target_and_interval_are_to_scale)
 {
     RihlaJourney *journey = make_journey ();
     g_autoptr (RihlaLayout) layout = NULL;
-    const RihlaItem *track, *bar, *target, *whisker;
+    const RihlaItem *track, *bar, *target, *on_bar, *beyond;
 
     add_metric (journey, RIHLA_METRIC_KIND_CSAT, 80, 90, 100);
     layout = lay_out (journey, RIHLA_DIRECTION_NONE);
     track = find_item (layout, RIHLA_ROLE_METRIC, RIHLA_SHAPE_BOX, 0);
     bar = find_item (layout, RIHLA_ROLE_METRIC, RIHLA_SHAPE_BOX, 1);
     target = find_item (layout, RIHLA_ROLE_TARGET, RIHLA_SHAPE_PATH, 0);
-    whisker =
+    on_bar =
         find_item (layout, RIHLA_ROLE_METRIC_INTERVAL, RIHLA_SHAPE_PATH, 0);
+    beyond =
+        find_item (layout, RIHLA_ROLE_METRIC_INTERVAL, RIHLA_SHAPE_PATH, 1);
     ck_assert_double_eq_tol (bar->box.width, 0.8 * track->box.width, 1e-6);
     ck_assert_double_eq_tol (target->box.x + target->box.width / 2,
                              track->box.x + 0.9 * track->box.width, 1e-6);
-    ck_assert_double_eq_tol ((whisker->box.x - track->box.x) / track->box.width,
+    ck_assert_double_eq_tol ((on_bar->box.x - track->box.x) / track->box.width,
                              0.7111708, 1e-4);
-    ck_assert_double_eq_tol (whisker->box.width / track->box.width,
-                             0.8666330 - 0.7111708, 1e-4);
+    ck_assert_double_eq_tol (on_bar->box.width / track->box.width,
+                             0.8 - 0.7111708, 1e-4);
+    ck_assert_double_eq_tol ((beyond->box.x - track->box.x) / track->box.width,
+                             0.8, 1e-4);
+    ck_assert_double_eq_tol (beyond->box.width / track->box.width,
+                             0.8666330 - 0.8, 1e-4);
 }
 END_TEST
 
@@ -426,6 +462,7 @@ make_case (void)
                          G_N_ELEMENTS (symbols));
     tcase_add_test (tests, the_legend_goes_by_what_is_drawn);
     tcase_add_loop_test (tests, all_symbols_together_are_audited, 0, 2);
+    tcase_add_test (tests, rows_of_the_legend_are_even);
     tcase_add_test (tests, target_and_interval_are_to_scale);
     tcase_add_loop_test (tests, a_missed_target_has_a_sign, 0,
                          G_N_ELEMENTS (targets));

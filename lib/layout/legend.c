@@ -28,7 +28,8 @@
 #define NUMBER_BORDER 0.9f
 #define NUMBER_RADIUS 2.5 /* of the square of an opportunity */
 #define CONTRAST 4.5
-#define LEVEL 0.95 /* of intervals */
+#define LEVEL 0.95  /* of intervals */
+#define HALVINGS 12 /* of the width of a row, until it is narrow enough */
 #define N_DOTS 5
 #define N_FULL_DOTS 3
 
@@ -298,17 +299,63 @@ arrange_entry (RihlaMeasurer *measurer, Entry *entry, double width)
     entry->height = MAX (MAX (entry->text->height, number), SAMPLE_HEIGHT);
 }
 
+static double
+get_taken (const Entry *entry)
+{
+    return entry->width + SAMPLE_GAP + entry->text->width;
+}
+
+static guint
+count_rows (const RihlaMapLegend *self, double width)
+{
+    guint n_rows = 1;
+    double x = 0;
+
+    for (guint i = 0; i < self->n_entries; i++) {
+        double taken = get_taken (&self->entries[i]);
+
+        if (x > 0 && x + taken > width) {
+            n_rows++;
+            x = 0;
+        }
+        x += taken + ENTRY_GAP;
+    }
+    return n_rows;
+}
+
+/* The least width that takes no more rows: the last one is not left with a
+ * lonely entry. */
+static double
+even_out_rows (const RihlaMapLegend *self, double width)
+{
+    guint n_rows = count_rows (self, width);
+    double low = 0, high = width;
+
+    if (n_rows < 2)
+        return width;
+    for (int i = 0; i < HALVINGS; i++) {
+        double middle = (low + high) / 2;
+
+        if (count_rows (self, middle) > n_rows)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
 double
 rihla_map_legend_arrange (RihlaMapLegend *self, double width)
 {
     double x = 0, y = 0, row = 0;
 
+    for (guint i = 0; i < self->n_entries; i++)
+        arrange_entry (self->map->measurer, &self->entries[i], width);
+    width = even_out_rows (self, width);
     for (guint i = 0; i < self->n_entries; i++) {
         Entry *entry = &self->entries[i];
-        double taken;
+        double taken = get_taken (entry);
 
-        arrange_entry (self->map->measurer, entry, width);
-        taken = entry->width + SAMPLE_GAP + entry->text->width;
         if (x > 0 && x + taken > width) {
             x = 0;
             y += row + ROW_GAP;

@@ -22,7 +22,8 @@
 #define GAP 6.0        /* between name, bar and value */
 #define SIGN_GAP 3.0   /* between a warning and the value */
 #define NAME_SHARE 0.4 /* of a row, at the most */
-#define HEADROOM 1.25  /* of a scale without ends, over what it shows */
+#define NO_BREAK_SPACE "\302\240"
+#define HEADROOM 1.25 /* of a scale without ends, over what it shows */
 
 typedef struct {
     guint column;
@@ -117,7 +118,7 @@ print_value (const RihlaMap *map, const RihlaMetric *metric, double value)
     number = rihla_labels_format_number (map->labels, value, 1);
     if (metric->unit == NULL)
         return g_steal_pointer (&number);
-    return g_strdup_printf ("%s %s", number, metric->unit);
+    return g_strdup_printf ("%s" NO_BREAK_SPACE "%s", number, metric->unit);
 }
 
 /* The scale of the kind; one without ends begins at 0 and holds all it shows,
@@ -267,7 +268,7 @@ add_bar (RihlaMap *map, const Row *row, RihlaRect bar)
 {
     const RihlaTheme *theme = map->theme;
     guint colour = map->columns[row->column].colour;
-    RihlaPaint track = { theme->card, RIHLA_COLOUR_NONE, 0, 0 };
+    RihlaPaint track = rihla_theme_make_card_paint (theme);
     RihlaPaint value = { theme->stage[colour], RIHLA_COLOUR_NONE, 0, 0 };
     double start = bar.x, width = bar.width;
     double middle = bar.y + bar.height / 2;
@@ -279,8 +280,9 @@ add_bar (RihlaMap *map, const Row *row, RihlaRect bar)
                                MIN (BAR_HEIGHT, bar.width) / 2, &value);
     if (!isnan (row->low)) {
         rihla_display_begin (map->display, RIHLA_ROLE_METRIC_INTERVAL, row->id);
-        rihla_sign_add_interval (map, start + width * row->low,
-                                 start + width * row->high, middle);
+        rihla_sign_add_interval_on (map, start + width * row->low,
+                                    start + width * row->high, &bar,
+                                    theme->stage[colour]);
     }
     if (!isnan (row->target)) {
         rihla_display_begin (map->display, RIHLA_ROLE_TARGET, row->id);

@@ -8,7 +8,6 @@
 #define TARGET_STROKE 1.5f
 #define CAP_HEIGHT 5.0 /* of an interval */
 #define INTERVAL_STROKE 1.1f
-#define INTERVAL_HALO 2.9f
 #define MISSED_HEIGHT 9.0
 #define LEAK_HEIGHT 8.0
 #define HATCH_STEP 3.2
@@ -37,27 +36,63 @@ rihla_sign_add_target (RihlaMap *map, double x, double middle)
               middle + RIHLA_TARGET_HEIGHT / 2, &paint);
 }
 
-/* It lies on the bar and on its track: the halo keeps it apart from both. */
-void
-rihla_sign_add_interval (RihlaMap *map, double x, double end, double middle)
+/* A part of an interval, with a cap at each end that is one of the whole. */
+static void
+add_whisker (RihlaMap *map, double x, double end, double middle,
+             const gboolean *has_cap, RihlaColour colour)
 {
     double top = middle - CAP_HEIGHT / 2;
     double bottom = middle + CAP_HEIGHT / 2;
+    RihlaPaint paint = { .stroke = colour, .stroke_width = INTERVAL_STROKE };
     RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x }, { top } },
-        { RIHLA_PATH_LINE, { x }, { bottom } },
+        { RIHLA_PATH_MOVE, { x }, { has_cap[0] ? top : middle } },
+        { RIHLA_PATH_LINE, { x }, { has_cap[0] ? bottom : middle } },
         { RIHLA_PATH_MOVE, { x }, { middle } },
         { RIHLA_PATH_LINE, { end }, { middle } },
-        { RIHLA_PATH_MOVE, { end }, { top } },
-        { RIHLA_PATH_LINE, { end }, { bottom } },
+        { RIHLA_PATH_MOVE, { end }, { has_cap[1] ? top : middle } },
+        { RIHLA_PATH_LINE, { end }, { has_cap[1] ? bottom : middle } },
     };
-    RihlaPaint halo = { .stroke = map->theme->card,
-                        .stroke_width = INTERVAL_HALO };
-    RihlaPaint paint = { .stroke = map->theme->fonts[RIHLA_FONT_BODY].colour,
-                         .stroke_width = INTERVAL_STROKE };
 
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &halo);
     rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+/* The colour of text or that of cards, whichever is told from a bar better. */
+static RihlaColour
+choose_on_bar (const RihlaTheme *theme, RihlaColour bar)
+{
+    RihlaColour dark = theme->fonts[RIHLA_FONT_BODY].colour;
+
+    return rihla_colour_contrast (dark, bar) >
+                   rihla_colour_contrast (theme->card, bar)
+               ? dark
+               : theme->card;
+}
+
+void
+rihla_sign_add_interval (RihlaMap *map, double x, double end, double middle)
+{
+    const gboolean both[] = { TRUE, TRUE };
+
+    add_whisker (map, x, end, middle, both,
+                 map->theme->fonts[RIHLA_FONT_BODY].colour);
+}
+
+/* In two colours, without a halo, so that the end of the bar is still seen. */
+void
+rihla_sign_add_interval_on (RihlaMap *map, double x, double end,
+                            const RihlaRect *bar, RihlaColour colour)
+{
+    double middle = bar->y + bar->height / 2;
+    double bar_end = bar->x + bar->width;
+    const gboolean on_bar[] = { TRUE, end <= bar_end };
+    const gboolean beyond[] = { x >= bar_end, TRUE };
+
+    if (x < bar_end)
+        add_whisker (map, x, MIN (end, bar_end), middle, on_bar,
+                     choose_on_bar (map->theme, colour));
+    if (end > bar_end)
+        add_whisker (map, MAX (x, bar_end), end, middle, beyond,
+                     map->theme->fonts[RIHLA_FONT_BODY].colour);
 }
 
 void

@@ -17,6 +17,9 @@ void rihla_sign_add_target (RihlaMap *map, double x, double middle);
 /* An interval from x to end, as a line with caps. */
 void
 rihla_sign_add_interval (RihlaMap *map, double x, double end, double middle);
+/* The same over the end of a bar of a colour. */
+void rihla_sign_add_interval_on (RihlaMap *map, double x, double end,
+                                 const RihlaRect *bar, RihlaColour colour);
 /* A triangle with an exclamation mark; x is where it starts. */
 void rihla_sign_add_missed (RihlaMap *map, double x, double middle);
 /* An arrow downwards; x is where it starts. */
