@@ -109,6 +109,16 @@ rihla_obstacle_meets (const RihlaObstacle *self, const RihlaRect *box)
 
 /* --- The grid -------------------------------------------------------------- */
 
+/* That of GLib makes neighbours in one direction the same as those in the
+ * other, and most of the squares of a long map meet. */
+static guint
+hash_square (gconstpointer data)
+{
+    const guint64 *key = data;
+
+    return (guint) ((*key * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15)) >> 32);
+}
+
 static void
 free_square (gpointer data)
 {
@@ -122,8 +132,8 @@ rihla_obstacles_new (const GArray *stretches)
 
     self->stretches = stretches;
     self->all = g_array_new (FALSE, FALSE, sizeof (RihlaObstacle));
-    self->squares = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
-                                           free_square);
+    self->squares =
+        g_hash_table_new_full (hash_square, g_int64_equal, g_free, free_square);
     return self;
 }
 

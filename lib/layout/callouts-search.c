@@ -5,8 +5,8 @@
  * with each the ways of a leader: straight to the anchor, or with one bend,
  * level first or upright first. The shortest leader wins; a frame that lies
  * across the edge of a cell, or off the band although its anchor is on the
- * curve, counts as farther away. What has to be near stays off edges. The cost does not depend on the map, only on
- * the reach. */
+ * curve, counts as farther away. What has to be near stays off edges. The cost
+ * does not depend on the map, only on the reach. */
 
 #include "config.h"
 
@@ -23,6 +23,11 @@
 #define COST_OFF_MIDDLE 4.0 /* one that ends off the anchor's middle */
 #define COST_ASIDE 0.08     /* a point that the frame's middle is aside */
 
+/* How many steps apart the places are that are tried first. */
+#define COARSE_STEP 4
+/* What of two costs is no difference. */
+#define ROUNDING 1e-6
+
 /* Between a frame and a thin line that it does not cover, in points. */
 #define LINE_CLEARANCE 3.0
 
@@ -30,6 +35,8 @@
  * parts of it from side to side; beside a face, from top to bottom. */
 static const double ends[] = { 0.5, 0.25, 0.75, 0.1, 0.9 };
 static const double side_ends[] = { 0.5, 0.2, 0.8 };
+#define N_ENDS G_N_ELEMENTS (ends)
+#define N_SIDE_ENDS G_N_ELEMENTS (side_ends)
 /* An anchor that is smaller has one place: its middle. */
 #define WIDE 36.0
 
@@ -195,6 +202,67 @@ make_level (const RihlaRect *box, const RihlaRect *anchor, double y,
     return is_after == (middle > end) && is_long_enough (leader);
 }
 
+/* How long the last part of a leader must not be, at each end: before it (above
+ * or to the left) and after it. */
+typedef struct {
+    double upright[N_ENDS][2];
+    double level[N_SIDE_ENDS][2];
+} Ways;
+
+/* What is not free does not become so by being longer. */
+static double
+find_blocked (const RihlaCalloutSearch *self, double x, double y, double dx,
+              double dy)
+{
+    const RihlaRoom *room = self->room;
+    double most = (room->n_columns + room->n_rows) * RIHLA_ROOM_STEP;
+
+    for (double length = RIHLA_LEADER_LEAST; length < most;
+         length += RIHLA_ROOM_STEP) {
+        RihlaLeader way = { { x, x + dx * length }, { y, y + dy * length }, 2 };
+
+        if (!is_part_free (self, &way, 0))
+            return length;
+    }
+    return INFINITY;
+}
+
+/* Returns whether there is a way out at all. */
+static gboolean
+find_ways (const RihlaCalloutSearch *self, Ways *ways)
+{
+    const RihlaRect *anchor = &self->anchor->box;
+    gboolean is_open = FALSE;
+
+    for (guint i = 0; i < N_ENDS; i++) {
+        double x = anchor->x + ends[i] * anchor->width;
+        double *blocked = ways->upright[i];
+
+        blocked[0] = find_blocked (self, x, anchor->y, 0, -1);
+        blocked[1] = find_blocked (self, x, get_bottom (anchor), 0, 1);
+        is_open |= MAX (blocked[0], blocked[1]) > RIHLA_LEADER_LEAST;
+    }
+    for (guint i = 0; i < N_SIDE_ENDS; i++) {
+        double y = anchor->y + side_ends[i] * anchor->height;
+        double *blocked = ways->level[i];
+
+        blocked[0] = find_blocked (self, anchor->x, y, -1, 0);
+        blocked[1] = find_blocked (self, get_right (anchor), y, 1, 0);
+        is_open |= MAX (blocked[0], blocked[1]) > RIHLA_LEADER_LEAST;
+    }
+    return is_open;
+}
+
+static gboolean
+is_blocked (const double blocked[2], const RihlaLeader *leader)
+{
+    guint last = leader->n_points - 1;
+    double out = leader->x[last - 1] - leader->x[last] + leader->y[last - 1] -
+                 leader->y[last];
+
+    return fabs (out) >= blocked[out > 0] + ROUNDING;
+}
+
 static void
 keep_leader (const RihlaCalloutSearch *self, const RihlaLeader *leader,
              double extra, RihlaLeader *best, double *least)
@@ -211,26 +279,28 @@ keep_leader (const RihlaCalloutSearch *self, const RihlaLeader *leader,
 
 /* The best leader of a frame; *least is what it must stay under. */
 static void
-find_leader (const RihlaCalloutSearch *self, const RihlaRect *box,
-             RihlaLeader *best, double *least)
+find_leader (const RihlaCalloutSearch *self, const Ways *ways,
+             const RihlaRect *box, RihlaLeader *best, double *least)
 {
     const RihlaRect *anchor = &self->anchor->box;
     gboolean is_face = self->anchor->is_on_curve;
-    guint n_ends = anchor->width >= WIDE || is_face ? G_N_ELEMENTS (ends) : 1;
-    guint n_side_ends = is_face ? G_N_ELEMENTS (side_ends) : 1;
+    guint n_ends = anchor->width >= WIDE || is_face ? N_ENDS : 1;
+    guint n_side_ends = is_face ? N_SIDE_ENDS : 1;
     RihlaLeader leader;
 
     for (guint i = 0; i < n_ends; i++) {
         double x = anchor->x + ends[i] * anchor->width;
 
-        if (make_upright (box, anchor, x, &leader))
+        if (make_upright (box, anchor, x, &leader) &&
+            !is_blocked (ways->upright[i], &leader))
             keep_leader (self, &leader, i > 0 ? COST_OFF_MIDDLE : 0, best,
                          least);
     }
     for (guint i = 0; i < n_side_ends; i++) {
         double y = anchor->y + side_ends[i] * anchor->height;
 
-        if (make_level (box, anchor, y, &leader))
+        if (make_level (box, anchor, y, &leader) &&
+            !is_blocked (ways->level[i], &leader))
             keep_leader (self, &leader,
                          COST_LEVEL_END + (i > 0 ? COST_OFF_MIDDLE : 0), best,
                          least);
@@ -249,8 +319,8 @@ is_frame_free (const RihlaCalloutSearch *self, const RihlaRect *box)
 }
 
 static void
-try_place (const RihlaCalloutSearch *self, const RihlaRect *box,
-           RihlaCalloutPlace *place, double *best)
+try_place (const RihlaCalloutSearch *self, const Ways *ways,
+           const RihlaRect *box, RihlaCalloutPlace *place, double *best)
 {
     double aside = get_least_cost (box, &self->anchor->box);
     double extra;
@@ -265,27 +335,49 @@ try_place (const RihlaCalloutSearch *self, const RihlaRect *box,
     if (extra >= *best)
         return;
     least = *best - extra;
-    find_leader (self, box, &leader, &least);
+    find_leader (self, ways, box, &leader, &least);
     if (leader.n_points == 0)
         return;
     *best = least + extra;
     *place = (RihlaCalloutPlace){ *box, leader };
 }
 
+/* Tries the places that are so many steps apart, each that may come to less
+ * than *best. */
+static void
+try_places (const RihlaCalloutSearch *self, const Ways *ways, guint step,
+            RihlaCalloutPlace *place, double *best)
+{
+    const RihlaRoom *room = self->room;
+    const RihlaRect *anchor = &self->anchor->box;
+
+    for (guint row = 0; row < room->n_rows; row += step) {
+        RihlaRect box = { 0, room->y + row * RIHLA_ROOM_STEP, self->width,
+                          self->height };
+
+        if (get_gap (box.y, get_bottom (&box), anchor->y,
+                     get_bottom (anchor)) >= *best)
+            continue;
+        for (guint column = 0; column < room->n_columns; column += step) {
+            box.x = room->x + column * RIHLA_ROOM_STEP;
+            if (rihla_rect_is_inside (&box, &self->window))
+                try_place (self, ways, &box, place, best);
+        }
+    }
+}
+
+/* A few places first: most of the others are farther than the best of them,
+ * and need no look. */
 gboolean
 rihla_callout_search (const RihlaCalloutSearch *self, RihlaCalloutPlace *place)
 {
-    const RihlaRoom *room = self->room;
     double best = INFINITY;
+    Ways ways;
 
-    for (guint row = 0; row < room->n_rows; row++)
-        for (guint column = 0; column < room->n_columns; column++) {
-            RihlaRect box = { room->x + column * RIHLA_ROOM_STEP,
-                              room->y + row * RIHLA_ROOM_STEP, self->width,
-                              self->height };
-
-            if (rihla_rect_is_inside (&box, &self->window))
-                try_place (self, &box, place, &best);
-        }
+    if (!find_ways (self, &ways))
+        return FALSE;
+    try_places (self, &ways, COARSE_STEP, place, &best);
+    best += ROUNDING;
+    try_places (self, &ways, 1, place, &best);
     return isfinite (best);
 }
