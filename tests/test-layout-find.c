@@ -159,9 +159,12 @@ START_TEST (extents_are_those_on_the_page)
                         sample_options (RIHLA_DIRECTION_NONE, NULL));
     RihlaRect a, b;
 
-    rihla_layout_options_set_page (options, 300, 900);
+    /* A page of the map's own shape: nothing is stretched to fill it. */
+    rihla_layout_options_set_page (options, large->map_width / 2,
+                                   large->map_height / 2);
     rihla_layout_options_set_smallest_text (options, 0);
     small = sample_lay_out (sample_shop (), options);
+    ck_assert_double_eq_tol (small->scale, 0.5, 1e-6);
     ck_assert (rihla_layout_get_extents (small, "search", &a));
     ck_assert (rihla_layout_get_extents (large, "search", &b));
     ck_assert_double_eq_tol (a.x, small->x + small->scale * b.x, 1e-6);
