@@ -8,6 +8,7 @@
 #include <rihla/rihla.h>
 #include <string.h>
 
+#include "layout/layout.h"
 #include "sample-maps.h"
 
 static void
@@ -372,4 +373,20 @@ sample_annotated (void)
         rihla_journey_add_annotation (journey, annotations[i].ref,
                                       annotations[i].text);
     return journey;
+}
+
+char *
+sample_list_heads (const RihlaLayout *layout)
+{
+    GString *list = g_string_new (NULL);
+
+    for (guint i = 0; i < layout->display.items->len; i++) {
+        const RihlaItem *item =
+            &g_array_index (layout->display.items, RihlaItem, i);
+
+        if (item->role == RIHLA_ROLE_LANE_HEAD)
+            g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
+                                    item->text->string);
+    }
+    return g_string_free (list, FALSE);
 }

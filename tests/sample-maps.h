@@ -30,3 +30,5 @@ RihlaLayout *
 sample_lay_out (RihlaJourney *journey, RihlaLayoutOptions *options);
 /* Holds a layout to the one that was looked at, tests/layout/NAME.layout. */
 void sample_check_golden (RihlaLayout *layout, const char *name);
+/* The heads of the lanes and lines, from the top, to be freed. */
+char *sample_list_heads (const RihlaLayout *layout);

@@ -117,22 +117,6 @@ set_options (RihlaLayoutOptions *options, const Row *row)
     }
 }
 
-static char *
-list_heads (const RihlaLayout *layout)
-{
-    GString *list = g_string_new (NULL);
-
-    for (guint i = 0; i < layout->display.items->len; i++) {
-        const RihlaItem *item =
-            &g_array_index (layout->display.items, RihlaItem, i);
-
-        if (item->role == RIHLA_ROLE_LANE_HEAD)
-            g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
-                                    item->text->string);
-    }
-    return g_string_free (list, FALSE);
-}
-
 START_TEST (the_callers_word_comes_first)
 {
     const Row *row = &rows[_i];
@@ -144,7 +128,7 @@ START_TEST (the_callers_word_comes_first)
     set_journey (journey, row);
     set_options (options, row);
     layout = sample_lay_out (journey, options);
-    heads = list_heads (layout);
+    heads = sample_list_heads (layout);
     ck_assert_str_eq (heads, row->heads);
 }
 END_TEST

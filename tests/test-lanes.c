@@ -142,24 +142,6 @@ static const LineRow line_rows[] = {
     { { "pains", "evidence" }, "Pain points, Evidence" },
 };
 
-/* Words of texts that were broken come together again. */
-static char *
-list_heads (const RihlaLayout *layout)
-{
-    GString *list = g_string_new (NULL);
-
-    for (guint i = 0; i < layout->display.items->len; i++) {
-        const RihlaItem *item =
-            &g_array_index (layout->display.items, RihlaItem, i);
-
-        if (item->role != RIHLA_ROLE_LANE_HEAD)
-            continue;
-        g_string_append_printf (list, "%s%s", list->len > 0 ? ", " : "",
-                                item->text->string);
-    }
-    return g_string_free (list, FALSE);
-}
-
 static guint
 count_items (const RihlaLayout *layout, RihlaRole role)
 {
@@ -176,7 +158,7 @@ START_TEST (a_line_stands_where_it_says_something_true)
     g_autoptr (RihlaLayout) layout =
         sample_lay_out (make_repair (),
                         sample_options (RIHLA_DIRECTION_NONE, row->lanes));
-    g_autofree char *heads = list_heads (layout);
+    g_autofree char *heads = sample_list_heads (layout);
     guint n_lines = 0;
 
     for (const char *line = heads; (line = strstr (line, "Line of")) != NULL;
@@ -193,7 +175,7 @@ START_TEST (a_lane_without_content_is_not_drawn)
     g_autoptr (RihlaLayout) layout =
         sample_lay_out (sample_grid (2, 2),
                         sample_options (RIHLA_DIRECTION_NONE, NULL));
-    g_autofree char *heads = list_heads (layout);
+    g_autofree char *heads = sample_list_heads (layout);
 
     ck_assert_str_eq (heads, "Touchpoints");
 }
