@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "data/data.h"
-#include "layout/labels.h"
+#include "report/labels.h"
 
 /* Without marks of direction, and with plain spaces. */
 static char *

@@ -12,7 +12,7 @@
 
 #include "layout/display.h"
 #include "layout/image-store.h"
-#include "layout/labels.h"
+#include "report/labels.h"
 #include "model/element.h"
 
 /* The room of one touchpoint: the width of its card. A stage without

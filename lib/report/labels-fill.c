@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "layout/labels.h"
+#include "report/labels.h"
 
 /* Skips a place for a value; 0 where there is none, else which value stands
  * there, from 1. next is what a plain %s stands for. */

@@ -17,8 +17,8 @@
 #include <unicode/ustring.h>
 
 #include "data/data.h"
-#include "layout/labels.h"
 #include "model/values.h"
+#include "report/labels.h"
 
 #define FALLBACK_LANGUAGE "en"
 /* The day that ICU counts from, 1970-01-01, as GDate counts days. */
