@@ -58,6 +58,22 @@ RIHLA_API RihlaJourney *rihla_journey_ref (RihlaJourney *self);
 RIHLA_API void rihla_journey_unref (RihlaJourney *self);
 
 /**
+ * rihla_journey_copy:
+ * @self: a journey
+ *
+ * Copies the journey with all that is in it: what was read of other
+ * namespaces, the places in the file, and the ids and values of emotions that
+ * sealing derived. The copy is open, whether @self is sealed or not: it can be
+ * edited, and sealed of its own. A derived id gives way where another element
+ * of the copy is given it, and stays otherwise.
+ *
+ * Returns: (transfer full): the copy
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaJourney *rihla_journey_copy (RihlaJourney *self);
+
+/**
  * rihla_journey_get_id:
  * @self: a journey
  *

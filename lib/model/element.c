@@ -122,8 +122,10 @@ rihla_element_is_open (const RihlaElement *self)
 void
 rihla_element_set_id (RihlaElement *self, const char *id)
 {
+    g_return_if_fail (rihla_element_is_open (self));
     g_return_if_fail (id == NULL || rihla_id_is_valid (id));
     rihla_element_set_string (self, &self->id, id);
+    self->has_derived_id = FALSE;
 }
 
 void

@@ -42,6 +42,9 @@ struct _RihlaElement {
 
 /* Makes an element of a kind, with the defaults of its attributes. */
 gpointer rihla_element_new (RihlaElementKind kind);
+/* Makes an open copy of an element, with all that is in it, that stands
+ * nowhere. */
+gpointer rihla_element_copy (const RihlaElement *self);
 /* Gives back a reference to any element; NULL does nothing. */
 void rihla_element_unref (gpointer element);
 

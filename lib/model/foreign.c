@@ -78,6 +78,73 @@ rihla_foreign_free (RihlaForeign *self)
     g_free (self);
 }
 
+static gpointer
+copy_attribute (gconstpointer data, G_GNUC_UNUSED gpointer user_data)
+{
+    const RihlaForeignAttribute *attribute = data;
+    RihlaForeignAttribute *copy = g_new0 (RihlaForeignAttribute, 1);
+
+    copy->uri = g_strdup (attribute->uri);
+    copy->prefix = g_strdup (attribute->prefix);
+    copy->name = g_strdup (attribute->name);
+    copy->value = g_strdup (attribute->value);
+    return copy;
+}
+
+static GPtrArray *
+copy_list (GPtrArray *list, GCopyFunc copy_item, GDestroyNotify free_item)
+{
+    GPtrArray *copy;
+
+    if (list == NULL)
+        return NULL;
+    copy = g_ptr_array_copy (list, copy_item, NULL);
+    g_ptr_array_set_free_func (copy, free_item);
+    return copy;
+}
+
+static gpointer
+copy_node (gconstpointer data, G_GNUC_UNUSED gpointer user_data)
+{
+    const RihlaForeignNode *node = data;
+    RihlaForeignNode *copy = rihla_foreign_node_new (g_strdup (node->xml));
+
+    copy->name_end = node->name_end;
+    copy->needs = copy_list (node->needs, copy_attribute, free_attribute);
+    return copy;
+}
+
+static gpointer
+copy_mark (gconstpointer data, G_GNUC_UNUSED gpointer user_data)
+{
+    const RihlaForeignMark *mark = data;
+    RihlaForeignMark *copy = g_new0 (RihlaForeignMark, 1);
+
+    copy->part = mark->part;
+    copy->index = mark->index;
+    copy->leading = copy_list (mark->leading, copy_node, free_node);
+    copy->attributes =
+        copy_list (mark->attributes, copy_attribute, free_attribute);
+    return copy;
+}
+
+RihlaForeign *
+rihla_foreign_copy (const RihlaForeign *self)
+{
+    RihlaForeign *copy;
+
+    if (self == NULL)
+        return NULL;
+    copy = g_new0 (RihlaForeign, 1);
+    copy->leading = copy_list (self->leading, copy_node, free_node);
+    copy->inside = copy_list (self->inside, copy_node, free_node);
+    copy->trailing = copy_list (self->trailing, copy_node, free_node);
+    copy->attributes =
+        copy_list (self->attributes, copy_attribute, free_attribute);
+    copy->marks = copy_list (self->marks, copy_mark, free_mark);
+    return copy;
+}
+
 RihlaForeign *
 rihla_foreign_ensure (RihlaForeign **self)
 {

@@ -54,6 +54,8 @@ void rihla_foreign_node_add_need (RihlaForeignNode *self, const char *prefix,
                                   const char *uri);
 
 void rihla_foreign_free (RihlaForeign *self);
+/* A deep copy; of NULL, NULL. */
+RihlaForeign *rihla_foreign_copy (const RihlaForeign *self);
 /* Makes *self when it is NULL. */
 RihlaForeign *rihla_foreign_ensure (RihlaForeign **self);
 /* Moves nodes to the end of a list; the first is left empty. */

@@ -3,10 +3,10 @@
  *
  * In: an open journey. Out: the same, in which every element has an id and is
  * in the index, references point at what they name, and nothing changes any
- * more. Given ids are taken first, in document order; then the missing ones
- * are derived, so that a given id never has to give way. Each pass visits each
- * element once: the cost is linear. On failure whatever was derived is taken
- * back. */
+ * more. Given ids are taken first, in document order; then those that a copy
+ * holds of the sealing of its original; then the missing ones are derived, so
+ * that a given id never has to give way. Each pass visits each element once:
+ * the cost is linear. On failure whatever was derived is taken back. */
 
 #include "config.h"
 
@@ -24,6 +24,7 @@ typedef struct {
     RihlaDiagnostics *diagnostics;
     GError **error;
     GHashTable *numbers; /* owned; stem of an id to how many there were */
+    GPtrArray *derived;  /* owned; of elements: their ids were derived here */
     guint32 lane_kinds;  /* a bit for each kind of lane there was */
     gboolean has_failed;
 } Sealing;
@@ -92,7 +93,7 @@ index_given_id (Sealing *sealing, RihlaElement *element)
 {
     RihlaElement *other;
 
-    if (element->id == NULL)
+    if (element->id == NULL || element->has_derived_id)
         return;
     other = g_hash_table_lookup (sealing->journey->index, element->id);
     if (other == NULL)
@@ -104,6 +105,22 @@ index_given_id (Sealing *sealing, RihlaElement *element)
     else
         fail (sealing, element, RIHLA_ERROR_VALUE, "id \"%s\" stands twice",
               element->id);
+}
+
+/* Of a copy. An id that was given to another since is derived anew. */
+static void
+index_held_id (Sealing *sealing, RihlaElement *element)
+{
+    GHashTable *index = sealing->journey->index;
+
+    if (!element->has_derived_id)
+        return;
+    if (!g_hash_table_contains (index, element->id)) {
+        g_hash_table_insert (index, element->id, element);
+        return;
+    }
+    g_clear_pointer (&element->id, g_free);
+    element->has_derived_id = FALSE;
 }
 
 /* What a derived id begins with: the journey and stages that have a kind need
@@ -148,6 +165,7 @@ take_derived_id (Sealing *sealing, RihlaElement *element, char *id)
 {
     element->id = id;
     element->has_derived_id = TRUE;
+    g_ptr_array_add (sealing->derived, element);
     g_hash_table_insert (sealing->journey->index, id, element);
 }
 
@@ -388,36 +406,46 @@ derive_emotion_value (Sealing *sealing, RihlaElement *element)
 }
 
 static void
-take_back (G_GNUC_UNUSED Sealing *sealing, RihlaElement *element)
+take_back (gpointer data, G_GNUC_UNUSED gpointer user_data)
 {
-    if (!element->has_derived_id)
-        return;
+    RihlaElement *element = data;
+
     g_clear_pointer (&element->id, g_free);
     element->has_derived_id = FALSE;
+}
+
+static void
+give_ids (Sealing *sealing)
+{
+    sealing->journey->index = g_hash_table_new (g_str_hash, g_str_equal);
+    sealing->numbers =
+        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+    walk_journey (sealing, index_given_id);
+    walk_journey (sealing, index_held_id);
+    walk_journey (sealing, derive_id);
+    g_hash_table_unref (sealing->numbers);
 }
 
 gboolean
 rihla_journey_seal (RihlaJourney *self, RihlaDiagnostics *diagnostics,
                     GError **error)
 {
-    Sealing sealing = { self, diagnostics, error, NULL, 0, FALSE };
+    g_autoptr (GPtrArray) derived = g_ptr_array_new ();
+    Sealing sealing = { .journey = self,
+                        .diagnostics = diagnostics,
+                        .error = error,
+                        .derived = derived };
 
     g_return_val_if_fail (self != NULL, FALSE);
 
     if (self->element.is_sealed)
         return TRUE;
-    self->index = g_hash_table_new (g_str_hash, g_str_equal);
-    sealing.numbers =
-        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    walk_journey (&sealing, index_given_id);
-    walk_journey (&sealing, derive_id);
+    give_ids (&sealing);
     walk_journey (&sealing, check_references);
     walk_journey (&sealing, check_rules);
-    g_hash_table_unref (sealing.numbers);
     if (sealing.has_failed) {
-        sealing.has_failed = FALSE;
         g_clear_pointer (&self->index, g_hash_table_unref);
-        walk_journey (&sealing, take_back);
+        g_ptr_array_foreach (derived, take_back, NULL);
         return FALSE;
     }
     walk_journey (&sealing, derive_emotion_value);
