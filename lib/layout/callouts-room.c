@@ -4,9 +4,10 @@
  * The area is cut into small squares. A square that an obstacle touches is
  * covered. Then each square gets the sum of all that are covered above and
  * before it, so that how many are covered in any box is known from its four
- * corners, and every place in the area can be tried. What is told free is
- * free; what is free is told so where two squares' width more is free all
- * around it. */
+ * corners, and every place in the area can be tried. Along a row, what is in
+ * the way of one frame is in the way of all until they are past it. What is
+ * told free is free; what is free is told so where two squares' width more is
+ * free all around it. */
 
 #include "config.h"
 
@@ -171,4 +172,56 @@ rihla_room_is_free (const RihlaRoom *self, const RihlaRect *box)
                *get_corner (self, columns.first, rows.first) ==
            *get_corner (self, columns.first, rows.last) +
                *get_corner (self, columns.last, rows.first);
+}
+
+/* --- Row by row ------------------------------------------------------------ */
+
+static guint
+count_squares (double length)
+{
+    return (guint) ceil (length / RIHLA_ROOM_STEP);
+}
+
+gboolean
+rihla_room_begin_row (const RihlaRoom *self, guint row, const RihlaRect *size,
+                      double clearance, RihlaRoomRow *frames)
+{
+    guint around = count_squares (clearance);
+    guint below = count_squares (size->height + clearance);
+
+    frames->before = around;
+    frames->after = count_squares (size->width + clearance);
+    if (row < around || row + below > self->n_rows ||
+        frames->before + frames->after > self->n_columns)
+        return FALSE;
+    frames->end = self->n_columns - frames->after + 1;
+    frames->above = get_corner (self, 0, row - around);
+    frames->below = get_corner (self, 0, row + below);
+    return TRUE;
+}
+
+static guint32
+count_covered (const RihlaRoomRow *self, guint column)
+{
+    return self->below[column] - self->above[column];
+}
+
+/* Where a frame is not free, the next one that may be begins behind the last
+ * column that is covered in it. */
+guint
+rihla_room_row_find (const RihlaRoomRow *self, guint column)
+{
+    column = MAX (column, self->before);
+    while (column < self->end) {
+        guint first = column - self->before;
+        guint last = column + self->after;
+        guint32 covered = count_covered (self, last);
+
+        if (count_covered (self, first) == covered)
+            return column;
+        while (count_covered (self, last - 1) == covered)
+            last--;
+        column = last + self->before;
+    }
+    return self->end;
 }

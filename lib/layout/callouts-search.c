@@ -5,8 +5,10 @@
  * with each the ways of a leader: straight to the anchor, or with one bend,
  * level first or upright first. The shortest leader wins; a frame that lies
  * across the edge of a cell, or off the band although its anchor is on the
- * curve, counts as farther away. What has to be near stays off edges. The cost
- * does not depend on the map, only on the reach. */
+ * curve, counts as farther away. What has to be near stays off edges. Rows of
+ * places to which no end of a leader is open are passed over, and along a row,
+ * places that something is in the way of. The cost does not depend on the map,
+ * only on the reach. */
 
 #include "config.h"
 
@@ -56,17 +58,6 @@ static double
 get_bottom (const RihlaRect *box)
 {
     return box->y + box->height;
-}
-
-/* No leader is shorter than the gap between frame and anchor. */
-static double
-get_least_cost (const RihlaRect *box, const RihlaRect *anchor)
-{
-    double aside = box->x + box->width / 2 - anchor->x - anchor->width / 2;
-
-    return get_gap (box->x, get_right (box), anchor->x, get_right (anchor)) +
-           get_gap (box->y, get_bottom (box), anchor->y, get_bottom (anchor)) +
-           COST_ASIDE * fabs (aside);
 }
 
 static double
@@ -277,97 +268,179 @@ keep_leader (const RihlaCalloutSearch *self, const RihlaLeader *leader,
     *best = *leader;
 }
 
-/* The best leader of a frame; *least is what it must stay under. */
-static void
-find_leader (const RihlaCalloutSearch *self, const Ways *ways,
-             const RihlaRect *box, RihlaLeader *best, double *least)
+/* --- Row by row ------------------------------------------------------------ */
+
+/* The frames of one size whose corners lie on one row of squares, and the ends
+ * that a leader to one of them may have. */
+typedef struct {
+    const RihlaCalloutSearch *search;
+    const Ways *ways;
+    RihlaRoomRow frames;
+    RihlaRect box; /* of the frame that is tried */
+    double gap;    /* from top to bottom, to the anchor */
+    guint uprights[N_ENDS];
+    guint n_uprights;
+    guint levels[N_SIDE_ENDS];
+    guint n_levels;
+} Row;
+
+static gboolean
+is_open (const double blocked[2], double out)
 {
-    const RihlaRect *anchor = &self->anchor->box;
-    gboolean is_face = self->anchor->is_on_curve;
+    return fabs (out) >= RIHLA_LEADER_LEAST &&
+           fabs (out) < blocked[out > 0] + ROUNDING;
+}
+
+/* Whether a leader, straight or with a bend, comes from the row to an end above
+ * or below the anchor. */
+static gboolean
+has_upright (const Row *self, guint end)
+{
+    const RihlaRect *anchor = &self->search->anchor->box;
+    const double *blocked = self->ways->upright[end];
+    double middle = self->box.y + self->box.height / 2;
+    gboolean is_below = middle > anchor->y + anchor->height / 2;
+    double from = is_below ? get_bottom (anchor) : anchor->y;
+    double edge = is_below ? self->box.y : get_bottom (&self->box);
+
+    if (is_below != (middle > from))
+        return FALSE;
+    return is_open (blocked, middle - from) ||
+           (is_below == (edge > from) && is_open (blocked, edge - from));
+}
+
+/* Likewise to an end beside the anchor. */
+static gboolean
+has_level (const Row *self, guint end)
+{
+    const RihlaRect *anchor = &self->search->anchor->box;
+    const double *blocked = self->ways->level[end];
+    double y = anchor->y + side_ends[end] * anchor->height;
+    double from_corner = MIN (RIHLA_LEADER_FROM_CORNER, self->box.height / 3);
+    double inside = MIN (y - self->box.y, get_bottom (&self->box) - y);
+
+    return MAX (blocked[0], blocked[1]) > RIHLA_LEADER_LEAST &&
+           (inside >= from_corner || -inside >= RIHLA_LEADER_LEAST);
+}
+
+/* Returns FALSE if no frame on the row has a place. */
+static gboolean
+begin_row (Row *self, guint row, double best)
+{
+    const RihlaCalloutSearch *search = self->search;
+    const RihlaRect *anchor = &search->anchor->box;
+    gboolean is_face = search->anchor->is_on_curve;
     guint n_ends = anchor->width >= WIDE || is_face ? N_ENDS : 1;
     guint n_side_ends = is_face ? N_SIDE_ENDS : 1;
-    RihlaLeader leader;
 
+    self->box = (RihlaRect){ 0, search->room->y + row * RIHLA_ROOM_STEP,
+                             search->width, search->height };
+    self->gap = get_gap (self->box.y, get_bottom (&self->box), anchor->y,
+                         get_bottom (anchor));
+    self->n_uprights = 0;
+    self->n_levels = 0;
+    if (self->gap >= best || self->gap > search->longest ||
+        !rihla_room_begin_row (search->room, row, &self->box, search->clearance,
+                               &self->frames))
+        return FALSE;
     for (guint i = 0; i < n_ends; i++) {
-        double x = anchor->x + ends[i] * anchor->width;
-
-        if (make_upright (box, anchor, x, &leader) &&
-            !is_blocked (ways->upright[i], &leader))
-            keep_leader (self, &leader, i > 0 ? COST_OFF_MIDDLE : 0, best,
-                         least);
+        if (has_upright (self, i))
+            self->uprights[self->n_uprights++] = i;
     }
     for (guint i = 0; i < n_side_ends; i++) {
-        double y = anchor->y + side_ends[i] * anchor->height;
+        if (has_level (self, i))
+            self->levels[self->n_levels++] = i;
+    }
+    return self->n_uprights + self->n_levels > 0;
+}
 
-        if (make_level (box, anchor, y, &leader) &&
-            !is_blocked (ways->level[i], &leader))
-            keep_leader (self, &leader,
-                         COST_LEVEL_END + (i > 0 ? COST_OFF_MIDDLE : 0), best,
+/* The best leader of a frame; *least is what it must stay under. */
+static void
+find_leader (const Row *self, RihlaLeader *best, double *least)
+{
+    const RihlaCalloutSearch *search = self->search;
+    const RihlaRect *anchor = &search->anchor->box;
+    RihlaLeader leader;
+
+    for (guint i = 0; i < self->n_uprights; i++) {
+        guint end = self->uprights[i];
+        double x = anchor->x + ends[end] * anchor->width;
+
+        if (make_upright (&self->box, anchor, x, &leader) &&
+            !is_blocked (self->ways->upright[end], &leader))
+            keep_leader (search, &leader, end > 0 ? COST_OFF_MIDDLE : 0, best,
+                         least);
+    }
+    for (guint i = 0; i < self->n_levels; i++) {
+        guint end = self->levels[i];
+        double y = anchor->y + side_ends[end] * anchor->height;
+
+        if (make_level (&self->box, anchor, y, &leader) &&
+            !is_blocked (self->ways->level[end], &leader))
+            keep_leader (search, &leader,
+                         COST_LEVEL_END + (end > 0 ? COST_OFF_MIDDLE : 0), best,
                          least);
     }
 }
 
 /* --- The frame ------------------------------------------------------------- */
 
-static gboolean
-is_frame_free (const RihlaCalloutSearch *self, const RihlaRect *box)
-{
-    RihlaRect wide = rihla_rect_grow (box, self->clearance);
-
-    return !rihla_rect_meets (&wide, &self->anchor->box) &&
-           rihla_room_is_free (self->room, &wide);
-}
-
+/* Tries a frame that is in nothing's way but perhaps that of the anchor. */
 static void
-try_place (const RihlaCalloutSearch *self, const Ways *ways,
-           const RihlaRect *box, RihlaCalloutPlace *place, double *best)
+try_place (const Row *self, RihlaCalloutPlace *place, double *best)
 {
-    double aside = get_least_cost (box, &self->anchor->box);
-    double extra;
-    double least;
+    const RihlaCalloutSearch *search = self->search;
+    const RihlaRect *anchor = &search->anchor->box;
+    RihlaRect wide = rihla_rect_grow (&self->box, search->clearance);
+    double aside = COST_ASIDE * fabs (self->box.x + self->box.width / 2 -
+                                      anchor->x - anchor->width / 2);
+    double most = *best - ROUNDING;
+    double least = most - aside;
     RihlaLeader leader = { 0 };
 
-    if (aside >= *best || !is_frame_free (self, box))
+    if (get_gap (self->box.x, get_right (&self->box), anchor->x,
+                 get_right (anchor)) +
+                self->gap >=
+            least ||
+        !rihla_rect_is_inside (&self->box, &search->window) ||
+        rihla_rect_meets (&wide, anchor))
         return;
-    extra = get_ground_cost (self, box) +
-            COST_ASIDE * fabs (box->x + box->width / 2 - self->anchor->box.x -
-                               self->anchor->box.width / 2);
-    if (extra >= *best)
-        return;
-    least = *best - extra;
-    find_leader (self, ways, box, &leader, &least);
+    find_leader (self, &leader, &least);
     if (leader.n_points == 0)
         return;
-    *best = least + extra;
-    *place = (RihlaCalloutPlace){ *box, leader };
+    least += aside + get_ground_cost (search, &self->box);
+    if (least >= most)
+        return;
+    *best = least;
+    *place = (RihlaCalloutPlace){ self->box, leader };
 }
 
 /* Tries the places that are so many steps apart, each that may come to less
- * than *best. */
+ * than *best: no leader is shorter than the gap between frame and anchor. */
 static void
 try_places (const RihlaCalloutSearch *self, const Ways *ways, guint step,
             RihlaCalloutPlace *place, double *best)
 {
     const RihlaRoom *room = self->room;
-    const RihlaRect *anchor = &self->anchor->box;
+    Row row = { .search = self, .ways = ways };
 
-    for (guint row = 0; row < room->n_rows; row += step) {
-        RihlaRect box = { 0, room->y + row * RIHLA_ROOM_STEP, self->width,
-                          self->height };
+    for (guint i = 0; i < room->n_rows; i += step) {
+        guint column = 0;
 
-        if (get_gap (box.y, get_bottom (&box), anchor->y,
-                     get_bottom (anchor)) >= *best)
+        if (!begin_row (&row, i, *best))
             continue;
-        for (guint column = 0; column < room->n_columns; column += step) {
-            box.x = room->x + column * RIHLA_ROOM_STEP;
-            if (rihla_rect_is_inside (&box, &self->window))
-                try_place (self, ways, &box, place, best);
+        while ((column = rihla_room_row_find (&row.frames, column)) <
+               row.frames.end) {
+            row.box.x = room->x + column * RIHLA_ROOM_STEP;
+            if (column % step == 0)
+                try_place (&row, place, best);
+            column += step - column % step;
         }
     }
 }
 
 /* A few places first: most of the others are farther than the best of them,
- * and need no look. */
+ * and need no look. Of places that are equally good, the uppermost wins. */
 gboolean
 rihla_callout_search (const RihlaCalloutSearch *self, RihlaCalloutPlace *place)
 {
@@ -377,7 +450,7 @@ rihla_callout_search (const RihlaCalloutSearch *self, RihlaCalloutPlace *place)
     if (!find_ways (self, &ways))
         return FALSE;
     try_places (self, &ways, COARSE_STEP, place, &best);
-    best += ROUNDING;
+    best += 2 * ROUNDING;
     try_places (self, &ways, 1, place, &best);
     return isfinite (best);
 }
