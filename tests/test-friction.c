@@ -36,32 +36,31 @@ make_journey (const char *channels)
 
 static const struct {
     const char *channels;
-    gboolean has_channels;
-    guint n_switches;
-    guint n_returns;
+    int n_switches; /* -1: absent */
+    int n_returns;
 } cases[] = {
-    { "", FALSE, 0, 0 },       { "a", FALSE, 0, 0 },    { "a-b", FALSE, 0, 0 },
-    { "aa", TRUE, 0, 0 },      { "ab", TRUE, 1, 0 },    { "aba", TRUE, 2, 1 },
-    { "aabcbad", TRUE, 5, 1 }, { "ab-ab", TRUE, 2, 0 },
+    { "", -1, -1 }, { "a", -1, -1 }, { "a-b", -1, -1 },   { "aa", 0, 0 },
+    { "ab", 1, 0 }, { "aba", 2, 1 }, { "aabcbad", 5, 1 }, { "ab-ab", 2, 0 },
 };
 
 START_TEST (switches_and_returns_are_counted)
 {
     g_autoptr (RihlaJourney) journey = make_journey (cases[_i].channels);
-    RihlaFriction friction;
+    RihlaFrictionMeasures friction;
 
-    rihla_friction_compute (journey, &friction);
-    ck_assert_int_eq (friction.has_channels, cases[_i].has_channels);
-    ck_assert_uint_eq (friction.channel_switches, cases[_i].n_switches);
-    ck_assert_uint_eq (friction.channel_returns, cases[_i].n_returns);
-    ck_assert (isnan (friction.wait));
+    rihla_friction_measure (journey, &friction);
+    ck_assert_int_eq (friction.channel_switches, cases[_i].n_switches);
+    ck_assert_int_eq (friction.channel_returns, cases[_i].n_returns);
+    ck_assert_int_eq (friction.handoffs, -1);
+    ck_assert (isnan (friction.times.wait));
+    rihla_friction_measures_clear (&friction);
 }
 END_TEST
 
 START_TEST (waiting_is_summed_where_it_is_known)
 {
     g_autoptr (RihlaJourney) journey = rihla_journey_new ();
-    RihlaFriction friction;
+    RihlaFrictionMeasures friction;
 
     for (guint i = 0; i < 2; i++) {
         RihlaStage *stage =
@@ -72,8 +71,9 @@ START_TEST (waiting_is_summed_where_it_is_known)
                                    60 * (i + 1));
     }
     ck_assert (rihla_journey_seal (journey, NULL, NULL));
-    rihla_friction_compute (journey, &friction);
-    ck_assert_double_eq (friction.wait, 180);
+    rihla_friction_measure (journey, &friction);
+    ck_assert_double_eq (friction.times.wait, 180);
+    rihla_friction_measures_clear (&friction);
 }
 END_TEST
 

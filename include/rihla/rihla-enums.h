@@ -315,6 +315,46 @@ typedef enum {
 } RihlaSeverity;
 
 /**
+ * RihlaUnit:
+ * @RIHLA_UNIT_NUMBER: a plain number: a count, a ratio, a score
+ * @RIHLA_UNIT_POINTS: points of the scale of emotions, from −2 to +2
+ * @RIHLA_UNIT_SHARE: a share, from 0 to 1
+ * @RIHLA_UNIT_PERCENT: a share, from 0 to 100
+ * @RIHLA_UNIT_SECONDS: a time
+ * @RIHLA_UNIT_MONEY: the currency of the journey
+ * @RIHLA_UNIT_OTHER: a unit of the journey's own
+ *
+ * What a measure is counted in.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_UNIT_NUMBER,
+    RIHLA_UNIT_POINTS,
+    RIHLA_UNIT_SHARE,
+    RIHLA_UNIT_PERCENT,
+    RIHLA_UNIT_SECONDS,
+    RIHLA_UNIT_MONEY,
+    RIHLA_UNIT_OTHER
+} RihlaUnit;
+
+/**
+ * RihlaBetter:
+ * @RIHLA_BETTER_NONE: neither: it depends
+ * @RIHLA_BETTER_HIGHER: the higher the better
+ * @RIHLA_BETTER_LOWER: the lower the better
+ *
+ * Which way of changing is the better one for a measure.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_BETTER_NONE,
+    RIHLA_BETTER_HIGHER,
+    RIHLA_BETTER_LOWER
+} RihlaBetter;
+
+/**
  * RihlaError:
  * @RIHLA_ERROR_SYNTAX: the input is not of its format
  * @RIHLA_ERROR_VALUE: a value is out of range, doubled or missing

@@ -34,6 +34,8 @@ typedef struct _RihlaAnnotation RihlaAnnotation;
 typedef struct _RihlaJourneyLane RihlaJourneyLane;
 typedef struct _RihlaLaneText RihlaLaneText;
 typedef struct _RihlaImage RihlaImage;
+typedef struct _RihlaMeasure RihlaMeasure;
+typedef struct _RihlaReport RihlaReport;
 typedef struct _RihlaDiagnostics RihlaDiagnostics;
 typedef struct _RihlaTheme RihlaTheme;
 typedef struct _RihlaLayoutOptions RihlaLayoutOptions;

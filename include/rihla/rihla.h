@@ -19,12 +19,16 @@
 #include <rihla/rihla-lane-text.h>
 #include <rihla/rihla-layout-options.h>
 #include <rihla/rihla-layout.h>
+#include <rihla/rihla-measure.h>
 #include <rihla/rihla-metric.h>
 #include <rihla/rihla-note.h>
 #include <rihla/rihla-opportunity.h>
 #include <rihla/rihla-pain-point.h>
 #include <rihla/rihla-persona.h>
 #include <rihla/rihla-render.h>
+#include <rihla/rihla-report-emotion.h>
+#include <rihla/rihla-report-friction.h>
+#include <rihla/rihla-report.h>
 #include <rihla/rihla-stage-content.h>
 #include <rihla/rihla-stage-story.h>
 #include <rihla/rihla-stage.h>

@@ -118,16 +118,19 @@ add_friction (RihlaFigures *self)
 {
     RihlaMap *map = self->map;
     g_autofree char *wait = NULL;
-    RihlaFriction friction;
+    RihlaFrictionMeasures friction;
+    double seconds;
 
-    rihla_friction_compute (map->journey, &friction);
-    if (friction.has_channels)
-        add_count (self, "channel-switches", friction.channel_switches);
+    rihla_friction_measure (map->journey, &friction);
+    seconds = friction.times.wait;
+    if (friction.channel_switches >= 0)
+        add_count (self, "channel-switches", (guint) friction.channel_switches);
     if (friction.channel_returns > 0)
-        add_count (self, "channel-returns", friction.channel_returns);
-    if (isnan (friction.wait) || friction.wait <= 0)
+        add_count (self, "channel-returns", (guint) friction.channel_returns);
+    rihla_friction_measures_clear (&friction);
+    if (isnan (seconds) || seconds <= 0)
         return;
-    wait = rihla_labels_format_duration (map->labels, friction.wait);
+    wait = rihla_labels_format_duration (map->labels, seconds);
     add_figure (self, "waiting-time", wait);
 }
 

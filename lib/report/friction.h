@@ -5,12 +5,30 @@
 
 #include <rihla/rihla-journey.h>
 
+/* Times in seconds; NAN: not known. */
 typedef struct {
-    gboolean has_channels;  /* two consecutive touchpoints have them */
-    guint channel_switches; /* consecutive touchpoints in different channels */
-    guint channel_returns;  /* A → B → A over three touchpoints */
-    double wait;            /* in all, in seconds; NAN: nothing is known */
-} RihlaFriction;
+    double wait;
+    double active;
+    double total;
+    double wait_share; /* NAN: one of the two is not known */
+} RihlaTimes;
 
-/* Of a sealed journey. */
-void rihla_friction_compute (RihlaJourney *journey, RihlaFriction *friction);
+/* A count of -1 is absent: no two consecutive touchpoints have what it takes. */
+typedef struct {
+    gint64 channel_switches; /* consecutive touchpoints in different channels */
+    gint64 channel_returns;  /* A → B → A over three touchpoints */
+    gint64 handoffs;         /* likewise, of owners */
+    gint64 owner_returns;
+    RihlaTimes times;
+    RihlaTimes *by_stage; /* owned; one a stage of the journey */
+    guint n_stages;
+    double exit_over_entry;  /* NAN: not known */
+    gboolean is_effort_time; /* it is told in time, not in touchpoints */
+    double automated_share;  /* NAN: no touchpoint says who serves */
+    guint n_modes;           /* touchpoints that do */
+} RihlaFrictionMeasures;
+
+/* Of a sealed journey. To be cleared. */
+void
+rihla_friction_measure (RihlaJourney *journey, RihlaFrictionMeasures *measures);
+void rihla_friction_measures_clear (RihlaFrictionMeasures *self);
