@@ -136,13 +136,13 @@ add_text (RihlaLayout *self, gboolean is_fixed, const char *string,
 static RihlaLayout *
 make_text (void)
 {
-    RihlaLayout *self = scene_new (150, 90);
+    RihlaLayout *self = scene_new (150, 108);
 
     add_text (self, FALSE, "رحلة العميل إلى Rihla 2.0 (تجربة)",
               RIHLA_FONT_TITLE, (RihlaRect){ 6, 4, 138, 60 },
               RIHLA_ALIGN_START);
     add_text (self, FALSE, "81% · NPS +32", RIHLA_FONT_BODY_BOLD,
-              (RihlaRect){ 6, 66, 138, 20 }, RIHLA_ALIGN_END);
+              (RihlaRect){ 6, 86, 138, 20 }, RIHLA_ALIGN_END);
     rihla_display_finish (&self->display, 150, RIHLA_DIRECTION_RTL);
     return self;
 }

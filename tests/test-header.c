@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <check.h>
+#include <math.h>
 #include <rihla/rihla.h>
 #include <stdlib.h>
 #include <string.h>
@@ -150,6 +151,82 @@ START_TEST (nothing_overlaps_whatever_the_lengths)
 }
 END_TEST
 
+/* How many cards of personas begin at each height, from above. */
+static char *
+count_in_rows (guint n, guint n_stages)
+{
+    GString *counts = g_string_new (NULL);
+    g_autoptr (RihlaLayout) layout =
+        sample_lay_out (make_journey (2, 4, n, n_stages),
+                        sample_options (RIHLA_DIRECTION_NONE, NULL));
+    const GArray *items = layout->display.items;
+    double y = NAN;
+    guint in_row = 0;
+
+    for (guint i = 0; i < items->len; i++) {
+        const RihlaItem *card = &g_array_index (items, RihlaItem, i);
+
+        if (card->role != RIHLA_ROLE_PERSONA || card->shape != RIHLA_SHAPE_BOX)
+            continue;
+        if (in_row > 0 && card->box.y > y) {
+            g_string_append_printf (counts, "%u ", in_row);
+            in_row = 0;
+        }
+        y = card->box.y;
+        in_row++;
+    }
+    g_string_append_printf (counts, "%u", in_row);
+    return g_string_free (counts, FALSE);
+}
+
+START_TEST (no_persona_is_left_alone)
+{
+    static const struct {
+        guint n;
+        guint n_stages;
+        const char *rows;
+    } rows[] = {
+        { 1, 3, "1" },   { 2, 4, "2" },   { 3, 4, "3" },
+        { 4, 4, "2 2" }, { 5, 4, "3 2" }, { 7, 4, "4 3" },
+    };
+    g_autofree char *counts = count_in_rows (rows[_i].n, rows[_i].n_stages);
+
+    ck_assert_str_eq (counts, rows[_i].rows);
+}
+END_TEST
+
+/* The titles of stages stand in the order in which they are read, whichever way
+ * the map goes. */
+START_TEST (the_arrow_of_a_leak_goes_as_the_titles_are_read)
+{
+    static const struct {
+        const char *titles[2];
+        const char *in_ltr;
+        const char *in_rtl;
+    } rows[] = {
+        { { "Booking", "Visit" }, "Booking → Visit", "Booking → Visit" },
+        { { "الحجز", "الزيارة" }, "الحجز ← الزيارة", "الحجز ← الزيارة" },
+        { { "الحجز", "Visit" }, "الحجز → Visit", "الحجز ← Visit" },
+    };
+    gboolean is_rtl = _i % 2 != 0;
+    RihlaJourney *journey = rihla_journey_new ();
+    g_autoptr (RihlaLayout) layout = NULL;
+    g_autofree char *map = NULL;
+
+    for (guint i = 0; i < 2; i++)
+        rihla_stage_set_entered (
+            rihla_journey_add_stage (journey, RIHLA_STAGE_KIND_OTHER,
+                                     rows[_i / 2].titles[i]),
+            i == 0 ? 50 : 40);
+    layout =
+        sample_lay_out (journey, sample_options (is_rtl ? RIHLA_DIRECTION_RTL
+                                                        : RIHLA_DIRECTION_LTR,
+                                                 NULL));
+    map = rihla_layout_to_string (layout);
+    check_has (map, is_rtl ? rows[_i / 2].in_rtl : rows[_i / 2].in_ltr);
+}
+END_TEST
+
 int
 main (void)
 {
@@ -163,6 +240,9 @@ main (void)
     tcase_add_test (tcase, a_persona_has_name_summary_and_words);
     tcase_add_loop_test (tcase, nothing_overlaps_whatever_the_lengths, 0,
                          G_N_ELEMENTS (sizes) * G_N_ELEMENTS (sizes));
+    tcase_add_loop_test (tcase, no_persona_is_left_alone, 0, 6);
+    tcase_add_loop_test (tcase, the_arrow_of_a_leak_goes_as_the_titles_are_read,
+                         0, 6);
     suite_add_tcase (suite, tcase);
     runner = srunner_create (suite);
     srunner_run_all (runner, CK_ENV);

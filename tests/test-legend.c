@@ -190,6 +190,14 @@ add_owners (RihlaJourney *journey)
                                     owners[i]);
 }
 
+static void
+add_votes (RihlaJourney *journey)
+{
+    rihla_note_set_votes (rihla_touchpoint_add_note (get_touchpoint (journey),
+                                                     "Too slow"),
+                          3);
+}
+
 static const struct {
     void (*add) (RihlaJourney *journey);
     const char *legend;
@@ -205,6 +213,7 @@ static const struct {
     { add_leak, "Largest leak" },
     { add_waiting, "Waiting" },
     { add_active, "Active" },
+    { add_votes, "Votes" },
     { add_return, "Back and forth between channels" },
     { add_owners, "Handoff to another owner, Back and forth between owners" },
 };

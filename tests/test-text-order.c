@@ -63,6 +63,7 @@ static const DirectionRow direction_rows[] = {
     { "رحلة Netflix", LTR, RTL },
     { "(24) שלום", RTL, RTL },
     { "\xd8\x9c+٢", RTL, RTL },
+    { "فترة 95\xe2\x80\x8e%\xe2\x80\x8e", RTL, RTL },
 };
 
 START_TEST (a_text_has_the_direction_of_the_map)

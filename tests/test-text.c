@@ -210,6 +210,28 @@ static const WrapRow wrap_rows[] = {
     { "a\xe3\x80\x80"
       "b",
       1.5, "a|b" },
+    /* Few lines are even; a paragraph ends as it likes. */
+    { "one two three four", 14, "one two|three four" },
+    { "one two three four five", 10, "one two|three|four five" },
+    { "a b c d e f g h i j k l m n o", 4, "a b|c d|e f|g h|i j|k l|m n|o" },
+    { "one two\nthree four", 14, "one two|three four" },
+    { "one two three four\none two", 14, "one two|three four|one two" },
+    { "one two\none two three four\n", 14, "one two|one two|three four" },
+    { "an indivisible i", 14, "an|indivisible i" },
+    { "a co\xc2\xad"
+      "operation a",
+      13,
+      "a co\xc2\xad"
+      "operation|a" },
+    /* A number stays with what it counts, if it can. */
+    { "free for 14 days", 11, "free for|14 days" },
+    { "14 abcdefgh", 9, "14|abcdefgh" },
+    { "للسفر 23 يوماً", 10, "للسفر|23 يوماً" },
+    /* A dot between two things is not needed between two lines. */
+    { "one · two", 5, "one|two" },
+    { "one· two", 5, "one·|two" },
+    { "one ·\ntwo", 5, "one ·|two" },
+    { "· one two", 5, "· one|two" },
 };
 
 START_TEST (the_fixed_measurer_breaks_by_width)

@@ -100,24 +100,24 @@ START_TEST (darkening_goes_as_far_as_it_must)
     RihlaColour white = parse ("#fff");
     RihlaColour ochre = parse ("#b7791f");
     RihlaColour tint = parse ("#fbf1df");
-    RihlaColour dark = rihla_colour_darken_on (ochre, white, 4.5);
+    RihlaColour dark = rihla_colour_adjust_on (ochre, white, 4.5);
     RihlaColour good = parse ("#2f6fb3");
-    RihlaColour same = rihla_colour_darken_on (good, white, 4.5);
+    RihlaColour same = rihla_colour_adjust_on (good, white, 4.5);
 
     ck_assert_double_ge (rihla_colour_contrast (dark, white), 4.5);
     ck_assert_double_lt (rihla_colour_contrast (dark, white), 4.51);
     ck_assert_float_eq_tol (dark.green / dark.red, ochre.green / ochre.red,
                             0.001);
     ck_assert_int_eq (memcmp (&same, &good, sizeof same), 0);
-    dark = rihla_colour_darken_on (ochre, tint, 4.5);
+    dark = rihla_colour_adjust_on (ochre, tint, 4.5);
     ck_assert_double_ge (rihla_colour_contrast (dark, tint), 4.5);
     /* On black nothing darker reads, so it becomes lighter; where that is not
      * enough, the lightest there is comes out. */
-    dark = rihla_colour_darken_on (parse ("#7a57b5"), parse ("#14181f"), 4.5);
+    dark = rihla_colour_adjust_on (parse ("#7a57b5"), parse ("#14181f"), 4.5);
     ck_assert_double_ge (rihla_colour_contrast (dark, parse ("#14181f")), 4.5);
     ck_assert_double_lt (rihla_colour_contrast (dark, parse ("#14181f")), 4.51);
     ck_assert_float_gt (dark.blue, dark.green);
-    dark = rihla_colour_darken_on (ochre, parse ("#222"), 21);
+    dark = rihla_colour_adjust_on (ochre, parse ("#222"), 21);
     ck_assert_float_eq (dark.red, 1);
 }
 END_TEST

@@ -19,7 +19,7 @@ get_frame_paint (const RihlaMap *map, const RihlaSaying *saying)
 static RihlaColour
 get_text_colour (const RihlaMap *map, const RihlaSaying *saying)
 {
-    return rihla_colour_darken_on (saying->accent, map->theme->card, CONTRAST);
+    return rihla_colour_adjust_on (saying->accent, map->theme->card, CONTRAST);
 }
 
 static void

@@ -135,7 +135,7 @@ lighten (RihlaColour colour, RihlaColour ground, double contrast)
 }
 
 RihlaColour
-rihla_colour_darken_on (RihlaColour colour, RihlaColour ground, double contrast)
+rihla_colour_adjust_on (RihlaColour colour, RihlaColour ground, double contrast)
 {
     if (rihla_colour_contrast (colour, ground) >= contrast)
         return colour;

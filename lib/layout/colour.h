@@ -27,5 +27,5 @@ RihlaColour rihla_colour_adjust_ground (RihlaColour ground, RihlaColour text,
                                         double contrast);
 /* The colour darkened, or on a dark ground lightened, until it has the contrast
  * as text on the ground. */
-RihlaColour rihla_colour_darken_on (RihlaColour colour, RihlaColour ground,
+RihlaColour rihla_colour_adjust_on (RihlaColour colour, RihlaColour ground,
                                     double contrast);

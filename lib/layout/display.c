@@ -46,6 +46,7 @@ static const char *const role_nicks[RIHLA_N_ROLES] = {
     [RIHLA_ROLE_QUOTE] = "quote",
     [RIHLA_ROLE_THOUGHT] = "thought",
     [RIHLA_ROLE_NOTE] = "note",
+    [RIHLA_ROLE_VOTES] = "votes",
     [RIHLA_ROLE_ACTION] = "action",
     [RIHLA_ROLE_EVIDENCE] = "evidence",
     [RIHLA_ROLE_FRONTSTAGE] = "frontstage",

@@ -78,19 +78,25 @@ get_title (const RihlaMap *map, const RihlaStage *stage)
                                                (int) stage->kind));
 }
 
-/* The arrow points the way the map is read. */
+/* The arrow points the way the titles are read: those in Arabic to the left,
+ * even on a map that was made to go to the right. */
 static void
 add_leak (RihlaFigures *self)
 {
     RihlaMap *map = self->map;
-    gboolean is_rtl = map->direction == RIHLA_DIRECTION_RTL;
     g_autofree char *share = NULL;
+    g_autofree char *titles = NULL;
     g_autofree char *value = NULL;
+    gboolean is_rtl;
     RihlaLeak leak;
 
     if (!rihla_funnel_find_largest_leak (map->journey, &leak))
         return;
     share = rihla_labels_format_percent (map->labels, leak.share);
+    titles = g_strconcat (get_title (map, leak.from), get_title (map, leak.to),
+                          NULL);
+    is_rtl = rihla_text_find_direction (titles, map->direction) ==
+             RIHLA_DIRECTION_RTL;
     value =
         g_strdup_printf ("%s %s %s %s", get_title (map, leak.from),
                          is_rtl ? "←" : "→", get_title (map, leak.to), share);

@@ -2,8 +2,9 @@
  * SPDX-License-Identifier: MIT
  *
  * The title stands where reading starts, the personas at the far end. They
- * stand beside it where it keeps a fair share of the width, in one row or two;
- * else below it, as many a row as fit, over the whole width. The logo of the
+ * stand beside it where it keeps a fair share of the width, in one row or in
+ * two full ones; else below it, over the whole width, in as few rows as they
+ * fit in, each with about as many. The logo of the
  * theme has the far end of the first row to itself, beyond the personas. */
 
 #include "config.h"
@@ -104,27 +105,32 @@ count_beside (const RihlaHeader *self, double width)
     guint n_cards = rihla_persona_cards_get_n (self->cards);
 
     for (guint rows = 1; rows <= MOST_ROWS; rows++) {
-        guint n_a_row = (n_cards + rows - 1) / rows;
+        guint n_a_row = n_cards / rows;
 
-        if (rihla_persona_cards_get_row_width (self->cards, n_a_row) +
-                BLOCK_GAP + fair <=
-            width)
+        if (n_cards % rows == 0 &&
+            rihla_persona_cards_get_row_width (self->cards, n_a_row) +
+                    BLOCK_GAP + fair <=
+                width)
             return n_a_row;
     }
     return 0;
 }
 
-/* How many fit in a row of the whole width. */
+/* How many stand in a row of the whole width: as many as fit, but so that no
+ * one is left alone in the last. */
 static guint
 count_below (const RihlaHeader *self, double width)
 {
+    guint n_cards = rihla_persona_cards_get_n (self->cards);
     guint n_a_row = 1;
+    guint n_rows;
 
-    while (n_a_row < rihla_persona_cards_get_n (self->cards) &&
+    while (n_a_row < n_cards &&
            rihla_persona_cards_get_row_width (self->cards, n_a_row + 1) <=
                width)
         n_a_row++;
-    return n_a_row;
+    n_rows = (n_cards + n_a_row - 1) / n_a_row;
+    return (n_cards + n_rows - 1) / n_rows;
 }
 
 static double

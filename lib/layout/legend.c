@@ -63,12 +63,14 @@ draw_star (RihlaMap *map, const Entry *entry, double x, double middle)
     rihla_star_add (map, x + entry->width / 2, middle, STAR_RADIUS);
 }
 
+/* Its round ends stand within the sample. */
 static void
 draw_return (RihlaMap *map, const Entry *entry, double x, double middle)
 {
+    double half = map->theme->return_width / 2;
     RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x }, { middle } },
-        { RIHLA_PATH_LINE, { x + entry->width }, { middle } },
+        { RIHLA_PATH_MOVE, { x + half }, { middle } },
+        { RIHLA_PATH_LINE, { x + entry->width - half }, { middle } },
     };
     RihlaPaint paint = { .stroke = map->theme->pain,
                          .stroke_width = (float) map->theme->return_width };
@@ -117,6 +119,13 @@ draw_leak (RihlaMap *map, G_GNUC_UNUSED const Entry *entry, double x,
 }
 
 static void
+draw_votes (RihlaMap *map, G_GNUC_UNUSED const Entry *entry, double x,
+            double middle)
+{
+    rihla_sign_add_votes (map, x, middle);
+}
+
+static void
 draw_waiting (RihlaMap *map, const Entry *entry, double x, double middle)
 {
     RihlaRect bar = { x, middle - BAR_HEIGHT / 2, entry->width, BAR_HEIGHT };
@@ -148,7 +157,7 @@ draw_number (RihlaMap *map, const Entry *entry, double x, double middle,
     rihla_display_add_box (map->display, &box, radius, &paint);
     rihla_display_add_text (map->display, &room, entry->number,
                             RIHLA_ALIGN_CENTRE,
-                            rihla_colour_darken_on (colour, map->theme->card,
+                            rihla_colour_adjust_on (colour, map->theme->card,
                                                     CONTRAST),
                             map->theme->card);
 }
@@ -196,6 +205,7 @@ static const Symbol symbols[] = {
     { RIHLA_ROLE_LEAK, "largest-leak", RIHLA_LEAK_WIDTH, FALSE, draw_leak },
     { RIHLA_ROLE_WAITING, "waiting", 20, FALSE, draw_waiting },
     { RIHLA_ROLE_ACTIVE, "active", 20, FALSE, draw_active },
+    { RIHLA_ROLE_VOTES, "votes", RIHLA_VOTES_WIDTH, FALSE, draw_votes },
 };
 
 struct _RihlaMapLegend {

@@ -1,9 +1,10 @@
 /* persona-cards.c: who makes the journey: a card a persona.
  * SPDX-License-Identifier: MIT
  *
- * A picture or the sign for a person, then the name with the summary after it where both fit in a line,
- * else below it, then what the persona says. All cards are of one width, those
- * of a row of one height. */
+ * A picture or the sign for a person, then the name with the summary after it
+ * where both fit in a line, else below it, then what the persona says. The
+ * cards of a row are of one size, and fill the row: where the last one has
+ * fewer, they are wider. */
 
 #include "config.h"
 
@@ -32,6 +33,7 @@ typedef struct {
     const char *person;      /* not owned; whom it shows */
     double x;                /* from the start of the row */
     double y;                /* from the top of all */
+    double width;
     double height;
     double text_height;
 } Card;
@@ -41,8 +43,7 @@ struct _RihlaPersonaCards {
     Card *cards;   /* owned */
     guint n_cards;
     double good_width; /* that a card should have */
-    guint n_a_row;     /* set when arranged */
-    double width;      /* of a card; likewise */
+    double width;      /* of a row; set when arranged */
 };
 
 static gboolean
@@ -179,7 +180,7 @@ static void
 arrange_card (RihlaPersonaCards *self, Card *card)
 {
     RihlaMap *map = self->map;
-    double room = self->width - get_frame_width ();
+    double room = card->width - get_frame_width ();
 
     if (get_first_line_width (card) <= room) {
         double name = wrap_part (map, card->name, INFINITY);
@@ -200,18 +201,19 @@ rihla_persona_cards_arrange (RihlaPersonaCards *self, guint n_a_row,
 {
     double y = 0;
 
-    self->n_a_row = n_a_row;
-    self->width = (width - (n_a_row - 1) * CARD_GAP) / n_a_row;
+    self->width = width;
     for (guint i = 0; i < self->n_cards; i += n_a_row) {
         guint end = MIN (i + n_a_row, self->n_cards);
+        double own = (width - (end - i - 1) * CARD_GAP) / (end - i);
         double highest = 0;
 
         for (guint j = i; j < end; j++) {
+            self->cards[j].width = own;
             arrange_card (self, &self->cards[j]);
             highest = MAX (highest, self->cards[j].height);
         }
         for (guint j = i; j < end; j++) {
-            self->cards[j].x = (j - i) * (self->width + CARD_GAP);
+            self->cards[j].x = (j - i) * (own + CARD_GAP);
             self->cards[j].y = y;
             self->cards[j].height = highest;
         }
@@ -311,7 +313,7 @@ static void
 place_card (const RihlaPersonaCards *self, const Card *card, double x, double y)
 {
     const RihlaTheme *theme = self->map->theme;
-    RihlaRect box = { x, y, self->width, card->height };
+    RihlaRect box = { x, y, card->width, card->height };
     RihlaPaint paint = { theme->card, theme->rule, CARD_BORDER, 0 };
 
     rihla_display_begin (self->map->display, RIHLA_ROLE_PERSONA, card->id);
@@ -320,17 +322,15 @@ place_card (const RihlaPersonaCards *self, const Card *card, double x, double y)
                  y + (card->height - ICON_SIZE) / 2);
     add_texts (self->map, card, x + CARD_PADDING + ICON_SIZE + ICON_GAP,
                y + (card->height - card->text_height) / 2,
-               self->width - get_frame_width ());
+               card->width - get_frame_width ());
 }
 
 void
 rihla_persona_cards_place (const RihlaPersonaCards *self, double end_x,
                            double y)
 {
-    guint n_wide = MIN (self->n_a_row, self->n_cards);
-    double width = n_wide * self->width + (n_wide - 1) * CARD_GAP;
-
     for (guint i = 0; i < self->n_cards; i++)
-        place_card (self, &self->cards[i], end_x - width + self->cards[i].x,
+        place_card (self, &self->cards[i],
+                    end_x - self->width + self->cards[i].x,
                     y + self->cards[i].y);
 }

@@ -70,7 +70,8 @@ typedef struct {
 double rihla_text_find_minimum (const RihlaTextPieces *pieces);
 
 /* The lines, of RihlaTextBreak, at least one; no wider than room, but for a
- * cluster that is wider. */
+ * cluster that is wider. Few lines are about as long as each other. A dot
+ * between two spaces goes where a line ends after it. */
 GArray *rihla_text_break (const RihlaTextPieces *pieces, double room);
 
 /* Notes the characters of the table, in order. */

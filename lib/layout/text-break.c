@@ -3,8 +3,13 @@
  *
  * In comes a text, the width of each of its characters and what Unicode says
  * of the places between them; out go the lines. Each takes as many words as
- * fit; a word that is wider than a line breaks between grapheme clusters. One
- * walk over the text, and at most one more over a broken word.
+ * fit, but leaves a number to the word that it counts; a word that is wider
+ * than a line breaks between grapheme clusters. One walk over the text, and at
+ * most one more over a broken word.
+ *
+ * That leaves many a last line with one lonely word. Few lines are therefore
+ * made even: they are broken again for the least width that makes no line more,
+ * found by halves, so that a box stays as high as it was.
  *
  * Pango could do this too. But it takes time as the square of a word's length
  * where it breaks one as a last resort, and in some versions the places depend
@@ -12,11 +17,20 @@
 
 #include "config.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "layout/text-backend.h"
 
 #define SOFT_HYPHEN "\xc2\xad"
+#define MIDDLE_DOT 0xb7
+
+/* More lines than this are a paragraph, which may end as it likes. */
+#define MOST_EVEN_LINES 6
+/* A last line shorter than this part of the widest is too short. */
+#define SHORT_LINE 0.6
+/* How often the width for even lines is sought in one half of what is left. */
+#define EVEN_STEPS 6
 
 /* A place in the text that is being broken into lines. */
 typedef struct {
@@ -58,6 +72,23 @@ rihla_text_find_minimum (const RihlaTextPieces *self)
     return MAX (most, piece);
 }
 
+/* Whether a break parts a number from the word it counts. */
+static gboolean
+is_poor_break (const char *start, const char *place)
+{
+    if (!g_unichar_isalpha (g_utf8_get_char (place)))
+        return FALSE;
+    while (place > start) {
+        gunichar character;
+
+        place = g_utf8_prev_char (place);
+        character = g_utf8_get_char (place);
+        if (!g_unichar_isspace (character))
+            return g_unichar_isdigit (character);
+    }
+    return FALSE;
+}
+
 /* Where the next line starts: the last place to break at that keeps the line
  * within the width, else the last cluster. White space at the end of a line
  * has no width. */
@@ -79,7 +110,8 @@ find_line_end (const RihlaTextPieces *self, Position first, double room)
         if (at.index > first.index) {
             if (attr->is_mandatory_break)
                 return at;
-            if (attr->is_line_break && width + hyphen <= room)
+            if (attr->is_line_break && width + hyphen <= room &&
+                (word.place == NULL || !is_poor_break (first.place, at.place)))
                 word = at;
             if (attr->is_char_break &&
                 (cluster.place == NULL ||
@@ -115,10 +147,8 @@ get_end (const RihlaTextPieces *self, Position end)
                                       : RIHLA_LINE_END_WORD;
 }
 
-/* The length without white space at the end, nor the soft hyphen there that
- * has become a real one. */
 static gsize
-trim_line (const char *start, gsize length, RihlaLineEnd end)
+trim_space (const char *start, gsize length)
 {
     while (length > 0) {
         const char *last = g_utf8_prev_char (start + length);
@@ -127,10 +157,132 @@ trim_line (const char *start, gsize length, RihlaLineEnd end)
             break;
         length = (gsize) (last - start);
     }
+    return length;
+}
+
+/* The length without a dot that would part the line's last word from the next
+ * one: the end of the line does that. */
+static gsize
+trim_dot (const char *start, gsize length)
+{
+    const char *dot;
+    gsize trimmed;
+
+    if (length == 0)
+        return length;
+    dot = g_utf8_prev_char (start + length);
+    if (g_utf8_get_char (dot) != MIDDLE_DOT)
+        return length;
+    trimmed = trim_space (start, (gsize) (dot - start));
+    return trimmed > 0 && trimmed < (gsize) (dot - start) ? trimmed : length;
+}
+
+/* The length without white space at the end, nor the soft hyphen there that
+ * has become a real one. */
+static gsize
+trim_line (const char *start, gsize length, RihlaLineEnd end)
+{
+    length = trim_space (start, length);
+    if (end == RIHLA_LINE_END_WORD)
+        length = trim_dot (start, length);
     if (end == RIHLA_LINE_END_HYPHEN && length >= strlen (SOFT_HYPHEN) &&
         g_str_has_prefix (start + length - strlen (SOFT_HYPHEN), SOFT_HYPHEN))
         length -= strlen (SOFT_HYPHEN);
     return length;
+}
+
+/* The lines from a place to the next line feed, or the end. */
+static GArray *
+break_paragraph (const RihlaTextPieces *self, Position start, double room)
+{
+    GArray *breaks = g_array_new (FALSE, FALSE, sizeof (RihlaTextBreak));
+    gboolean is_last = FALSE;
+
+    while (!is_last) {
+        Position next = find_line_end (self, start, room);
+        RihlaTextBreak found = { start.place, 0, get_end (self, next) };
+
+        found.length =
+            trim_line (start.place, (gsize) (next.place - start.place),
+                       found.end);
+        g_array_append_val (breaks, found);
+        start = next;
+        is_last = found.end == RIHLA_LINE_END_FEED ||
+                  found.end == RIHLA_LINE_END_LAST;
+    }
+    return breaks;
+}
+
+static double
+measure_line (const RihlaTextPieces *self, const RihlaTextBreak *line)
+{
+    const double *widths = self->widths + (line->start - self->string);
+    double width = 0;
+
+    for (gsize i = 0; i < line->length; i++)
+        width += widths[i];
+    return width;
+}
+
+static guint
+count_broken (const GArray *breaks)
+{
+    guint n = 0;
+
+    for (guint i = 0; i < breaks->len; i++) {
+        RihlaLineEnd end = g_array_index (breaks, RihlaTextBreak, i).end;
+
+        n += end == RIHLA_LINE_END_HYPHEN || end == RIHLA_LINE_END_BROKEN;
+    }
+    return n;
+}
+
+/* Whether the last line is too short; and between which widths lies the one
+ * for even lines. */
+static gboolean
+is_uneven (const RihlaTextPieces *self, const GArray *breaks, double *low,
+           double *high)
+{
+    double total = 0;
+    double width = 0;
+
+    *high = 0;
+    if (breaks->len < 2 || breaks->len > MOST_EVEN_LINES)
+        return FALSE;
+    for (guint i = 0; i < breaks->len; i++) {
+        width = measure_line (self, &g_array_index (breaks, RihlaTextBreak, i));
+        *high = MAX (*high, width);
+        total += width;
+    }
+    *low = total / breaks->len;
+    return width < SHORT_LINE * *high;
+}
+
+/* Likewise, and few of them even. */
+static GArray *
+break_evenly (const RihlaTextPieces *self, Position start, double room)
+{
+    GArray *best = break_paragraph (self, start, room);
+    guint n_broken = count_broken (best);
+    double low;
+    double high;
+
+    if (!is_uneven (self, best, &low, &high))
+        return best;
+    for (guint i = 0; i < EVEN_STEPS; i++) {
+        double middle = (low + high) / 2;
+        GArray *tried = break_paragraph (self, start, middle);
+
+        if (tried->len > best->len || count_broken (tried) > n_broken) {
+            g_array_unref (tried);
+            low = middle;
+            continue;
+        }
+        g_array_unref (best);
+        best = tried;
+        high = middle;
+    }
+    return best;
 }
 
 GArray *
@@ -140,14 +292,10 @@ rihla_text_break (const RihlaTextPieces *self, double room)
     Position start = { self->string, 0 };
 
     do {
-        Position next = find_line_end (self, start, room);
-        RihlaTextBreak found = { start.place, 0, get_end (self, next) };
+        g_autoptr (GArray) lines = break_evenly (self, start, room);
 
-        found.length =
-            trim_line (start.place, (gsize) (next.place - start.place),
-                       found.end);
-        g_array_append_val (breaks, found);
-        start = next;
+        g_array_append_vals (breaks, lines->data, lines->len);
+        start = find_line_end (self, start, INFINITY);
     } while (*start.place != '\0');
     return breaks;
 }

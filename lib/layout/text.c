@@ -58,6 +58,8 @@ rihla_measurer_free (RihlaMeasurer *self)
 static RihlaDirection
 get_strong_direction (gunichar character)
 {
+    if (character == LEFT_TO_RIGHT_MARK) /* beside a number among letters */
+        return RIHLA_DIRECTION_NONE;
     switch (u_charDirection ((UChar32) character)) {
     case U_LEFT_TO_RIGHT:
         return RIHLA_DIRECTION_LTR;
@@ -69,8 +71,8 @@ get_strong_direction (gunichar character)
     }
 }
 
-static RihlaDirection
-find_direction (const char *string, RihlaDirection wanted)
+RihlaDirection
+rihla_text_find_direction (const char *string, RihlaDirection wanted)
 {
     RihlaDirection first = RIHLA_DIRECTION_NONE;
 
@@ -96,9 +98,8 @@ drop_marks (char *string)
     char *end = string;
 
     for (; *place != '\0'; place = g_utf8_next_char (place))
-        if (g_utf8_get_char (place) != LEFT_TO_RIGHT_MARK &&
-            get_strong_direction (g_utf8_get_char (place)) !=
-                RIHLA_DIRECTION_NONE)
+        if (get_strong_direction (g_utf8_get_char (place)) !=
+            RIHLA_DIRECTION_NONE)
             return;
     for (place = string; *place != '\0';) {
         const char *next = g_utf8_next_char (place);
@@ -124,7 +125,7 @@ rihla_measurer_shape (RihlaMeasurer *self, const char *string, RihlaFont font)
     text->string = rihla_text_clean (string, &loss);
     drop_marks (text->string);
     text->font = font;
-    text->direction = find_direction (text->string, self->direction);
+    text->direction = rihla_text_find_direction (text->string, self->direction);
     self->n_cut += (loss & RIHLA_TEXT_CUT) != 0;
     self->n_thinned += (loss & RIHLA_TEXT_THINNED) != 0;
     self->backend->shape (self, text);

@@ -48,9 +48,13 @@ struct _RihlaText {
     double scale;        /* from the runs' own points to those of the map */
 };
 
-/* The direction is that of the map. A text that has any strong letter of that
- * direction gets it as base direction; else the direction of its own first
- * strong letter; a text of neutral signs only, such as "+2", is LTR.
+/* The base direction of a text on a map of a direction. A text that has any
+ * strong letter of that direction gets it; else the direction of its own first
+ * strong letter; a text of neutral signs only, such as "+2", is LTR. */
+RihlaDirection
+rihla_text_find_direction (const char *string, RihlaDirection wanted);
+
+/* The direction is that of the map.
  * The theme is kept by reference. */
 RihlaMeasurer *rihla_measurer_new (RihlaTheme *theme, RihlaDirection direction,
                                    const char *language, gboolean is_fixed);

@@ -203,9 +203,9 @@ void
 rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                         const RihlaRect *box)
 {
+    double spare = box->height - card->foot - card->text->height;
     RihlaRect room = { box->x + card->before,
-                       box->y +
-                           (box->height - card->foot - card->text->height) / 2,
+                       box->y + (card->is_top ? RIHLA_CARD_PADDING : spare / 2),
                        box->width - card->before - card->after,
                        card->text->height };
 

@@ -25,6 +25,7 @@ typedef struct {
     double least;       /* height of what the lane adds beside the text */
     double foot;        /* room under the text, inside the card */
     double below;       /* room under the card */
+    gboolean is_top;    /* the text stands at the top, not in the middle */
     RihlaColour ground; /* that the text stands on */
     double x;           /* from the start of the cell; set by arranging */
     double y;           /* from the top of the cell; likewise */

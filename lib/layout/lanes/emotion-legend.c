@@ -212,6 +212,10 @@ place_line (const Entry *entry, RihlaMap *map, double x, double y)
                           .stroke_width = MARKER_BORDER };
 
     rihla_line_get_paint (&entry->line, map, entry->is_assumed, &paint);
+    if (paint.dash <= 0) { /* its round ends stand within the sample */
+        steps[0].x[0] += (double) paint.stroke_width / 2;
+        steps[1].x[0] -= (double) paint.stroke_width / 2;
+    }
     if (entry->is_of_all)
         paint.stroke = map->theme->curve;
     rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);

@@ -485,11 +485,11 @@ get_colour (const RihlaMap *map, const RihlaMoments *moments,
 
     if (moments->lines->lines->len > 1 && moment->n_lines == 1) {
         rihla_line_get_paint (line, map, FALSE, &paint);
-        paint.stroke = rihla_colour_darken_on (paint.stroke, ground, CONTRAST);
+        paint.stroke = rihla_colour_adjust_on (paint.stroke, ground, CONTRAST);
         if (rihla_colour_contrast (paint.stroke, ground) >= CONTRAST)
             return paint.stroke;
     }
-    return rihla_colour_darken_on (colour, ground, CONTRAST);
+    return rihla_colour_adjust_on (colour, ground, CONTRAST);
 }
 
 static gboolean
@@ -581,7 +581,7 @@ place_pin (RihlaMap *map, const RihlaPin *pin, double zero)
     rihla_display_begin (map->display, RIHLA_ROLE_PIN, pin->id);
     rihla_display_add_box (map->display, &box, box.height / 2, &paint);
     rihla_display_add_text (map->display, &room, pin->text, RIHLA_ALIGN_CENTRE,
-                            rihla_colour_darken_on (theme->pain, theme->card,
+                            rihla_colour_adjust_on (theme->pain, theme->card,
                                                     CONTRAST),
                             theme->card);
 }

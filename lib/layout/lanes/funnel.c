@@ -258,7 +258,7 @@ add_number (RihlaMap *map, RihlaText *text, const RihlaRect *row,
     if (align == RIHLA_ALIGN_END)
         box.x = row->x + row->width - text->width;
     rihla_display_add_text (map->display, &box, text, align,
-                            rihla_colour_darken_on (colour, ground, 4.5),
+                            rihla_colour_adjust_on (colour, ground, 4.5),
                             ground);
 }
 

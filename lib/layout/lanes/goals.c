@@ -93,7 +93,7 @@ place (RihlaMap *map, RihlaLane *lane)
         rihla_display_begin (map->display, RIHLA_ROLE_GOAL,
                              map->columns[i].stage->element.id);
         rihla_display_add_text (map->display, &box, text, RIHLA_ALIGN_CENTRE,
-                                rihla_colour_darken_on (theme->stage[colour],
+                                rihla_colour_adjust_on (theme->stage[colour],
                                                         ground, CONTRAST),
                                 ground);
     }

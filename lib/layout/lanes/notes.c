@@ -7,13 +7,12 @@
 
 #include "config.h"
 
+#include "layout/lanes/signs.h"
 #include "layout/lanes/slot-cards.h"
 #include "model/elements.h"
 
-#define FOOT_GAP 2.0   /* between the text and the foot */
-#define PART_GAP 6.0   /* between author and votes */
-#define SIGN_WIDTH 6.0 /* of the triangle */
-#define SIGN_HEIGHT 5.0
+#define FOOT_GAP 2.0 /* between the text and the foot */
+#define PART_GAP 6.0 /* between author and votes */
 #define SIGN_GAP 2.5 /* to the number */
 #define RADIUS 1.5
 
@@ -113,6 +112,7 @@ fill_card (Notes *notes, RihlaMap *map, const RihlaNote *note, RihlaCard *card)
     card->id = note->element.id;
     card->owner = note;
     card->before = map->theme->padding;
+    card->is_top = TRUE;
     card->ground = find_colour (map, note);
     add_foot (notes, map, note);
 }
@@ -163,9 +163,9 @@ wrap_foot (RihlaMap *map, const Notes *notes, const Foot *foot, double width)
 
     if (votes != NULL) {
         rihla_measurer_wrap (map->measurer, votes,
-                             width / 2 - SIGN_WIDTH - SIGN_GAP);
+                             width / 2 - RIHLA_VOTES_WIDTH - SIGN_GAP);
         height = votes->height;
-        width -= SIGN_WIDTH + SIGN_GAP + votes->width + PART_GAP;
+        width -= RIHLA_VOTES_WIDTH + SIGN_GAP + votes->width + PART_GAP;
     }
     if (author != NULL) {
         rihla_measurer_wrap (map->measurer, author, width);
@@ -202,19 +202,27 @@ place_votes (RihlaMap *map, const RihlaCard *card, RihlaText *votes,
     RihlaRect room = { end - votes->width,
                        foot->y + (foot->height - votes->height) / 2,
                        votes->width, votes->height };
-    double x = room.x - SIGN_GAP - SIGN_WIDTH;
-    double y = foot->y + (foot->height - SIGN_HEIGHT) / 2;
-    RihlaPaint paint = { .fill = colour };
-    RihlaPathStep sign[] = {
-        { RIHLA_PATH_MOVE, { x }, { y + SIGN_HEIGHT } },
-        { RIHLA_PATH_LINE, { x + SIGN_WIDTH / 2 }, { y } },
-        { RIHLA_PATH_LINE, { x + SIGN_WIDTH }, { y + SIGN_HEIGHT } },
-        { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
-    };
 
-    rihla_display_add_path (map->display, sign, G_N_ELEMENTS (sign), &paint);
+    rihla_display_begin (map->display, RIHLA_ROLE_VOTES, card->id);
+    rihla_sign_add_votes (map, room.x - SIGN_GAP - RIHLA_VOTES_WIDTH,
+                          foot->y + foot->height / 2);
     rihla_display_add_text (map->display, &room, votes, RIHLA_ALIGN_START,
                             colour, card->ground);
+}
+
+/* Beside the votes, if there are any. */
+static void
+place_author (RihlaMap *map, const RihlaCard *card, RihlaText *author,
+              const RihlaText *votes, const RihlaRect *foot)
+{
+    RihlaRect room = { foot->x, foot->y + (foot->height - author->height) / 2,
+                       foot->width, author->height };
+
+    if (votes != NULL)
+        room.width -= RIHLA_VOTES_WIDTH + SIGN_GAP + votes->width + PART_GAP;
+    rihla_display_add_text (map->display, &room, author, RIHLA_ALIGN_START,
+                            map->theme->fonts[RIHLA_FONT_SMALL].colour,
+                            card->ground);
 }
 
 static void
@@ -228,17 +236,10 @@ place_foot (RihlaMap *map, const Notes *notes, const RihlaCard *card,
     RihlaText *author = get_kept (notes, foot->author);
     RihlaText *votes = get_kept (notes, foot->votes);
 
-    if (votes != NULL) {
+    if (author != NULL)
+        place_author (map, card, author, votes, &room);
+    if (votes != NULL)
         place_votes (map, card, votes, &room);
-        room.width -= SIGN_WIDTH + SIGN_GAP + votes->width + PART_GAP;
-    }
-    if (author == NULL)
-        return;
-    room.y += (height - author->height) / 2;
-    room.height = author->height;
-    rihla_display_add_text (map->display, &room, author, RIHLA_ALIGN_START,
-                            map->theme->fonts[RIHLA_FONT_SMALL].colour,
-                            card->ground);
 }
 
 static void

@@ -234,7 +234,7 @@ place_squares (const Opportunities *self, RihlaMap *map, const Squares *squares,
 {
     const RihlaTheme *theme = map->theme;
     RihlaColour colour =
-        rihla_colour_darken_on (theme->opportunity, theme->card, CONTRAST);
+        rihla_colour_adjust_on (theme->opportunity, theme->card, CONTRAST);
     RihlaPaint paint = { .stroke = colour, .stroke_width = SQUARE_BORDER };
     double x = box->x + box->width - theme->padding - squares->width;
     double middle = rihla_card_get_end_middle (card, box);

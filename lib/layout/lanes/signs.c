@@ -10,6 +10,7 @@
 #define INTERVAL_STROKE 1.1f
 #define MISSED_HEIGHT 9.0
 #define LEAK_HEIGHT 8.0
+#define VOTES_HEIGHT 5.0
 #define HATCH_STEP 3.2
 #define HATCH_STROKE 0.7f
 #define WAITING_STROKE 0.9f
@@ -134,6 +135,22 @@ rihla_sign_add_leak (RihlaMap *map, double x, double middle)
         { RIHLA_PATH_LINE, { centre }, { top + LEAK_HEIGHT } },
         { RIHLA_PATH_LINE, { x }, { neck } },
         { RIHLA_PATH_LINE, { centre - half }, { neck } },
+        { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
+    };
+
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+void
+rihla_sign_add_votes (RihlaMap *map, double x, double middle)
+{
+    double top = middle - VOTES_HEIGHT / 2;
+    double bottom = middle + VOTES_HEIGHT / 2;
+    RihlaPaint paint = { .fill = map->theme->fonts[RIHLA_FONT_SMALL].colour };
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x }, { bottom } },
+        { RIHLA_PATH_LINE, { x + RIHLA_VOTES_WIDTH / 2 }, { top } },
+        { RIHLA_PATH_LINE, { x + RIHLA_VOTES_WIDTH }, { bottom } },
         { RIHLA_PATH_CLOSE, { 0 }, { 0 } },
     };
 

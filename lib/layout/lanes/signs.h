@@ -11,6 +11,7 @@
 #define RIHLA_MISSED_WIDTH 10.0
 #define RIHLA_LEAK_WIDTH 7.0
 #define RIHLA_OWNER_SIGN_RADIUS 6.0
+#define RIHLA_VOTES_WIDTH 6.0
 
 /* Each is centred on a height. The mark of a target on a bar. */
 void rihla_sign_add_target (RihlaMap *map, double x, double middle);
@@ -24,6 +25,8 @@ void rihla_sign_add_interval_on (RihlaMap *map, double x, double end,
 void rihla_sign_add_missed (RihlaMap *map, double x, double middle);
 /* An arrow downwards; x is where it starts. */
 void rihla_sign_add_leak (RihlaMap *map, double x, double middle);
+/* A small triangle that points up; x is where it starts. */
+void rihla_sign_add_votes (RihlaMap *map, double x, double middle);
 
 /* A bar of waiting time, hollow and hatched, and one of active time. */
 void rihla_sign_add_waiting (RihlaMap *map, const RihlaRect *bar);

@@ -112,6 +112,7 @@ static void
 set_look (RihlaMap *map, const Kind *kind, RihlaCard *card)
 {
     card->before = map->theme->padding;
+    card->is_top = !kind->has_card;
     if (!kind->has_card)
         card->ground = map->theme->tint[map->columns[card->column].colour];
     if (kind->is_bubble)

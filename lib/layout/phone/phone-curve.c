@@ -312,7 +312,7 @@ add_word (const RihlaPhoneCurve *self, const RihlaMoment *moment,
     box.height = moment->word->height;
     rihla_display_add_text (
         map->display, &box, moment->word, RIHLA_ALIGN_START,
-        rihla_colour_darken_on (get_word_colour (map->theme, moment->value),
+        rihla_colour_adjust_on (get_word_colour (map->theme, moment->value),
                                 ground, CONTRAST),
         ground);
     return box.height;
@@ -358,7 +358,7 @@ add_scale_mark (const RihlaPhoneCurve *self, guint index, double top,
 
     rihla_display_add_text (
         map->display, &box, text, RIHLA_ALIGN_CENTRE,
-        rihla_colour_darken_on (map->theme->fonts[RIHLA_FONT_TINY].colour,
+        rihla_colour_adjust_on (map->theme->fonts[RIHLA_FONT_TINY].colour,
                                 ground, CONTRAST),
         ground);
 }

@@ -65,7 +65,7 @@ rihla_phone_add_text (RihlaPhone *self, RihlaText *text, double x, double y,
     rihla_measurer_wrap (map->measurer, text, width);
     box.height = text->height;
     rihla_display_add_text (map->display, &box, text, align,
-                            rihla_colour_darken_on (colour, ground, CONTRAST),
+                            rihla_colour_adjust_on (colour, ground, CONTRAST),
                             ground);
     rihla_text_unref (text);
     return box.height;
