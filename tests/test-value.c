@@ -78,6 +78,63 @@ START_TEST (lifetime_value_is_weighted_by_customers)
 }
 END_TEST
 
+static double
+compute_lifetime (double margin, double retention, double discount)
+{
+    g_autoptr (RihlaJourney) journey = rihla_journey_new ();
+    RihlaPersona *persona = rihla_journey_add_persona (journey, NULL);
+
+    rihla_persona_set_margin (persona, margin);
+    rihla_persona_set_retention (persona, retention);
+    rihla_persona_set_discount (persona, discount);
+    return rihla_value_get_lifetime (journey);
+}
+
+/* The multiples of the margin are those that Gupta and Lehmann print in
+ * "Customers as Assets" (2003). */
+START_TEST (lifetime_value_is_computed)
+{
+    static const struct {
+        double retention, discount, multiple;
+    } published[] = {
+        { 0.60, 0.10, 1.20 }, { 0.60, 0.16, 1.07 }, { 0.70, 0.10, 1.75 },
+        { 0.70, 0.12, 1.67 }, { 0.80, 0.10, 2.67 }, { 0.80, 0.14, 2.35 },
+        { 0.90, 0.10, 4.50 }, { 0.90, 0.12, 4.09 }, { 0.90, 0.16, 3.46 },
+    };
+
+    for (gsize i = 0; i < G_N_ELEMENTS (published); i++)
+        ck_assert_double_eq_tol (compute_lifetime (1, published[i].retention,
+                                                   published[i].discount),
+                                 published[i].multiple, 0.005);
+    /* 900 · 0.8 / (1 + 0.1 − 0.8) = 2400. */
+    ck_assert_double_eq_tol (compute_lifetime (900, 0.8, 0.1), 2400, 1e-9);
+    ck_assert_double_eq (compute_lifetime (900, 0, 0.1), 0);
+    ck_assert_double_eq_tol (compute_lifetime (900, 1, 0.1), 9000, 1e-9);
+    /* Without an end, or without one of the three, there is none. */
+    ck_assert (isnan (compute_lifetime (900, 1, 0)));
+    ck_assert (isnan (compute_lifetime (NAN, 0.8, 0.1)));
+    ck_assert (isnan (compute_lifetime (900, NAN, 0.1)));
+    ck_assert (isnan (compute_lifetime (900, 0.8, NAN)));
+}
+END_TEST
+
+START_TEST (a_given_lifetime_value_comes_first)
+{
+    g_autoptr (RihlaJourney) journey = rihla_journey_new ();
+    RihlaPersona *persona = rihla_journey_add_persona (journey, NULL);
+
+    rihla_persona_set_margin (persona, 900);
+    rihla_persona_set_retention (persona, 0.8);
+    rihla_persona_set_discount (persona, 0.1);
+    rihla_persona_set_customers (persona, 1000);
+    add_persona (journey, 3000, 400);
+    /* (1000 · 2400 + 3000 · 400) / 4000 = 900. */
+    ck_assert_double_eq_tol (rihla_value_get_lifetime (journey), 900, 1e-9);
+    rihla_persona_set_lifetime_value (persona, 0);
+    ck_assert_double_eq_tol (rihla_value_get_lifetime (journey), 300, 1e-9);
+}
+END_TEST
+
 /* --- Revenue at risk ------------------------------------------------------- */
 
 START_TEST (a_customer_is_lost_once)
@@ -289,6 +346,8 @@ main (void)
     int n_failed;
 
     tcase_add_test (tests, lifetime_value_is_weighted_by_customers);
+    tcase_add_test (tests, lifetime_value_is_computed);
+    tcase_add_test (tests, a_given_lifetime_value_comes_first);
     tcase_add_test (tests, a_customer_is_lost_once);
     tcase_add_test (tests, without_numbers_nothing_is_at_risk_or_known);
     tcase_add_test (tests, many_small_shares_lose_nothing);

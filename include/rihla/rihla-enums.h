@@ -121,6 +121,7 @@ typedef enum {
  * @RIHLA_STAGE_KIND_DECISION: decision
  * @RIHLA_STAGE_KIND_RETENTION: retention
  * @RIHLA_STAGE_KIND_ADVOCACY: advocacy
+ * @RIHLA_STAGE_KIND_SERVICE: service: help with what was bought, complaints
  *
  * What kind of stage it is.
  *
@@ -132,8 +133,25 @@ typedef enum {
     RIHLA_STAGE_KIND_CONSIDERATION,
     RIHLA_STAGE_KIND_DECISION,
     RIHLA_STAGE_KIND_RETENTION,
-    RIHLA_STAGE_KIND_ADVOCACY
+    RIHLA_STAGE_KIND_ADVOCACY,
+    RIHLA_STAGE_KIND_SERVICE
 } RihlaStageKind;
+
+/**
+ * RihlaTouchpointKind:
+ * @RIHLA_TOUCHPOINT_KIND_OTHER: another, or not known
+ * @RIHLA_TOUCHPOINT_KIND_SERVICE: service: the customer asks for help or
+ *   complains
+ *
+ * What kind of touchpoint it is. All of a stage of the kind
+ * %RIHLA_STAGE_KIND_SERVICE are service, whatever they say themselves.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_TOUCHPOINT_KIND_OTHER,
+    RIHLA_TOUCHPOINT_KIND_SERVICE
+} RihlaTouchpointKind;
 
 /**
  * RihlaTouchpointMode:

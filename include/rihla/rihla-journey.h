@@ -248,6 +248,84 @@ RIHLA_API void
 rihla_journey_set_currency (RihlaJourney *self, const char *currency);
 
 /**
+ * rihla_journey_get_period:
+ * @self: a journey
+ *
+ * Gets the time in which the customers of the funnel came, in seconds: the
+ * time that amounts of money at risk are of.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_journey_get_period (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_period:
+ * @self: a journey
+ * @period: seconds, from 0 to 100 years; NaN for none
+ *
+ * Sets the time in which the customers of the funnel came, in seconds: the
+ * time that amounts of money at risk are of.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_journey_set_period (RihlaJourney *self, double period);
+
+/**
+ * rihla_journey_get_net_revenue_retention:
+ * @self: a journey
+ *
+ * Gets the net revenue retention: what customers of a year ago spend now,
+ * over what they spent then; 1.04 for 104 %.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_journey_get_net_revenue_retention (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_net_revenue_retention:
+ * @self: a journey
+ * @net_revenue_retention: from 0 to 10; NaN for none
+ *
+ * Sets the net revenue retention: what customers of a year ago spend now,
+ * over what they spent then; 1.04 for 104 %.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_set_net_revenue_retention (RihlaJourney *self,
+                                         double net_revenue_retention);
+
+/**
+ * rihla_journey_get_earned_new:
+ * @self: a journey
+ *
+ * Gets what new customers spend who came by themselves or by recommendation,
+ * over what all customers spent a year ago; 0.06 for 6 %.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_journey_get_earned_new (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_earned_new:
+ * @self: a journey
+ * @earned_new: from 0 to 10; NaN for none
+ *
+ * Sets what new customers spend who came by themselves or by recommendation,
+ * over what all customers spent a year ago; 0.06 for 6 %.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_set_earned_new (RihlaJourney *self, double earned_new);
+
+/**
  * rihla_journey_get_calendar:
  * @self: a journey
  *

@@ -128,6 +128,82 @@ RIHLA_API void
 rihla_persona_set_lifetime_value (RihlaPersona *self, double lifetime_value);
 
 /**
+ * rihla_persona_get_margin:
+ * @self: a persona
+ *
+ * Gets what one customer leaves in a period, usually a year: revenue less the
+ * cost of serving, in the currency of the journey. Together with retention and
+ * discount it gives the lifetime value where that is not set.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_persona_get_margin (RihlaPersona *self);
+
+/**
+ * rihla_persona_set_margin:
+ * @self: a persona
+ * @margin: 0 or more; NaN for none
+ *
+ * Sets what one customer leaves in a period, usually a year: revenue less the
+ * cost of serving, in the currency of the journey. Together with retention and
+ * discount it gives the lifetime value where that is not set.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_persona_set_margin (RihlaPersona *self, double margin);
+
+/**
+ * rihla_persona_get_retention:
+ * @self: a persona
+ *
+ * Gets the share of customers who are still there a period later.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_persona_get_retention (RihlaPersona *self);
+
+/**
+ * rihla_persona_set_retention:
+ * @self: a persona
+ * @retention: from 0 to 1; NaN for none
+ *
+ * Sets the share of customers who are still there a period later.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_persona_set_retention (RihlaPersona *self, double retention);
+
+/**
+ * rihla_persona_get_discount:
+ * @self: a persona
+ *
+ * Gets the discount rate of a period: how much less money is worth a period
+ * later.
+ *
+ * Returns: it, or NaN where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_persona_get_discount (RihlaPersona *self);
+
+/**
+ * rihla_persona_set_discount:
+ * @self: a persona
+ * @discount: from 0 to 1; NaN for none
+ *
+ * Sets the discount rate of a period: how much less money is worth a period
+ * later.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void rihla_persona_set_discount (RihlaPersona *self, double discount);
+
+/**
  * rihla_persona_get_name:
  * @self: a persona
  *

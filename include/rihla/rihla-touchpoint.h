@@ -138,6 +138,30 @@ RIHLA_API void
 rihla_touchpoint_set_owner (RihlaTouchpoint *self, const char *owner);
 
 /**
+ * rihla_touchpoint_get_kind:
+ * @self: a touchpoint
+ *
+ * Gets the kind.
+ *
+ * Returns: the kind
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaTouchpointKind rihla_touchpoint_get_kind (RihlaTouchpoint *self);
+
+/**
+ * rihla_touchpoint_set_kind:
+ * @self: a touchpoint
+ * @kind: the kind
+ *
+ * Sets the kind.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_touchpoint_set_kind (RihlaTouchpoint *self, RihlaTouchpointKind kind);
+
+/**
  * rihla_touchpoint_get_mode:
  * @self: a touchpoint
  *

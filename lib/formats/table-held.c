@@ -135,7 +135,8 @@ count_attributes (Count *self, const RihlaElement *element)
         g_autofree char *text = NULL;
 
         if (strcmp (attribute->name, "kind") == 0 &&
-            element->kind != RIHLA_ELEMENT_METRIC)
+            element->kind != RIHLA_ELEMENT_METRIC &&
+            element->kind != RIHLA_ELEMENT_TOUCHPOINT)
             continue;
         if (is_held (self, element, attribute->name))
             continue;

@@ -81,7 +81,7 @@ colour_column (RihlaMap *map, guint index)
         column->colour == RIHLA_STAGE_COLOUR_OTHER)
         return;
     while (column->colour == before || column->colour == after)
-        column->colour = (column->colour + 1) % RIHLA_N_STAGE_COLOURS;
+        column->colour = (column->colour + 1) % RIHLA_N_STAGE_TURNS;
 }
 
 void

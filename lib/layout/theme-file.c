@@ -136,7 +136,8 @@ static const Entry kind_entries[] = {
     { "decision", KIND_COLOUR, 2 * sizeof (RihlaColour), 0, 0 },
     { "retention", KIND_COLOUR, 3 * sizeof (RihlaColour), 0, 0 },
     { "advocacy", KIND_COLOUR, 4 * sizeof (RihlaColour), 0, 0 },
-    { "other", KIND_COLOUR, 5 * sizeof (RihlaColour), 0, 0 },
+    { "service", KIND_COLOUR, 5 * sizeof (RihlaColour), 0, 0 },
+    { "other", KIND_COLOUR, 6 * sizeof (RihlaColour), 0, 0 },
     { NULL, 0, 0, 0, 0 },
 };
 

@@ -204,7 +204,7 @@ rihla_theme_get_stage_colour (const RihlaTheme *self, RihlaStageKind kind,
         self->stage[RIHLA_STAGE_COLOUR_OTHER].alpha > 0)
         return RIHLA_STAGE_COLOUR_OTHER;
     if (kind == RIHLA_STAGE_KIND_OTHER)
-        return index % RIHLA_N_STAGE_COLOURS;
+        return index % RIHLA_N_STAGE_TURNS;
     return (guint) kind - RIHLA_STAGE_KIND_AWARENESS;
 }
 

@@ -41,9 +41,11 @@ typedef struct {
 } RihlaFontStyle;
 
 /* Stage kinds in the order of the palette: awareness, consideration,
- * decision, retention, advocacy. Stages of no kind take turns, unless the
- * theme has a colour for them, which then is the last. */
-#define RIHLA_N_STAGE_COLOURS 5
+ * decision, retention, advocacy, service. Stages of no kind take turns with
+ * the first of them, unless the theme has a colour for them, which then is the
+ * last. */
+#define RIHLA_N_STAGE_TURNS 5
+#define RIHLA_N_STAGE_COLOURS 6
 #define RIHLA_STAGE_COLOUR_OTHER RIHLA_N_STAGE_COLOURS
 
 /* Sticky notes: yellow, pink, blue, green, orange, purple. */

@@ -101,6 +101,7 @@ struct _RihlaTouchpoint {
     char *channel_id;      /* owned */
     RihlaChannel *channel; /* not owned; set by sealing */
     char *owner;           /* owned */
+    RihlaTouchpointKind kind;
     RihlaTouchpointMode mode;
     RihlaIntent intent;
     double wait;   /* NAN: not set; seconds */
@@ -152,6 +153,9 @@ struct _RihlaPersona {
     RihlaElement element;
     gint64 customers;      /* -1: not set */
     double lifetime_value; /* NAN: not set */
+    double margin;         /* NAN: not set; of a customer in a period */
+    double retention;      /* NAN: not set; from a period to the next */
+    double discount;       /* NAN: not set; of a period */
     char *picture;         /* owned; as written: not checked */
     char *name;            /* owned */
     char *summary;         /* owned */
@@ -176,9 +180,12 @@ struct _RihlaJourney {
     char *language; /* owned */
     RihlaDirection direction;
     RihlaJourneyState state;
-    char *version;  /* owned */
-    char *date;     /* owned */
-    char *currency; /* owned */
+    char *version;                /* owned */
+    char *date;                   /* owned */
+    char *currency;               /* owned */
+    double period;                /* NAN: not set; seconds */
+    double net_revenue_retention; /* NAN: not set */
+    double earned_new;            /* NAN: not set */
     RihlaCalendar calendar;
     RihlaDigits digits;
     char **lane_names;      /* owned; NULL-terminated */

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "model/elements.h"
 
 G_DEFINE_BOXED_TYPE (RihlaJourney, rihla_journey, rihla_journey_ref,
@@ -140,6 +142,53 @@ rihla_journey_set_currency (RihlaJourney *self, const char *currency)
     g_return_if_fail (self != NULL);
     g_return_if_fail (currency == NULL || rihla_currency_is_valid (currency));
     rihla_element_set_string (&self->element, &self->currency, currency);
+}
+
+double
+rihla_journey_get_period (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->period;
+}
+
+void
+rihla_journey_set_period (RihlaJourney *self, double period)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "period", period);
+}
+
+double
+rihla_journey_get_net_revenue_retention (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->net_revenue_retention;
+}
+
+void
+rihla_journey_set_net_revenue_retention (RihlaJourney *self,
+                                         double net_revenue_retention)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "net-revenue-retention",
+                              net_revenue_retention);
+}
+
+double
+rihla_journey_get_earned_new (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->earned_new;
+}
+
+void
+rihla_journey_set_earned_new (RihlaJourney *self, double earned_new)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "earned-new", earned_new);
 }
 
 RihlaCalendar

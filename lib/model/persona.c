@@ -82,6 +82,51 @@ rihla_persona_set_lifetime_value (RihlaPersona *self, double lifetime_value)
     rihla_element_set_number (&self->element, "lifetime-value", lifetime_value);
 }
 
+double
+rihla_persona_get_margin (RihlaPersona *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->margin;
+}
+
+void
+rihla_persona_set_margin (RihlaPersona *self, double margin)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "margin", margin);
+}
+
+double
+rihla_persona_get_retention (RihlaPersona *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->retention;
+}
+
+void
+rihla_persona_set_retention (RihlaPersona *self, double retention)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "retention", retention);
+}
+
+double
+rihla_persona_get_discount (RihlaPersona *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->discount;
+}
+
+void
+rihla_persona_set_discount (RihlaPersona *self, double discount)
+{
+    g_return_if_fail (self != NULL);
+    rihla_element_set_number (&self->element, "discount", discount);
+}
+
 const char *
 rihla_persona_get_name (RihlaPersona *self)
 {

@@ -91,6 +91,22 @@ rihla_touchpoint_set_owner (RihlaTouchpoint *self, const char *owner)
     rihla_element_set_string (&self->element, &self->owner, owner);
 }
 
+RihlaTouchpointKind
+rihla_touchpoint_get_kind (RihlaTouchpoint *self)
+{
+    g_return_val_if_fail (self != NULL, 0);
+
+    return self->kind;
+}
+
+void
+rihla_touchpoint_set_kind (RihlaTouchpoint *self, RihlaTouchpointKind kind)
+{
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (rihla_element_is_open (&self->element));
+    self->kind = kind;
+}
+
 RihlaTouchpointMode
 rihla_touchpoint_get_mode (RihlaTouchpoint *self)
 {

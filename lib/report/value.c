@@ -8,9 +8,13 @@
  *
  * A pain point of a stage reaches everybody who enters it, and so does one of a
  * touchpoint that does not say its reach. One without frequency or loss has no
- * money. The lifetime value is that of the persona; of several that have one,
- * their mean, weighted by customers, and none where one of them does not say
- * how many these are. */
+ * money.
+ *
+ * The lifetime value of a persona is the given one, or margin · r / (1 + d − r)
+ * of what a customer leaves in a period, retention r and discount d: the sum of
+ * margins without end, the first after one period. It is that of the journey;
+ * of several personas that have one, their mean, weighted by customers, and
+ * none where one of them does not say how many these are. */
 
 #include "config.h"
 
@@ -18,6 +22,17 @@
 
 #include "model/elements.h"
 #include "report/value.h"
+
+double
+rihla_value_get_lifetime_of (const RihlaPersona *persona)
+{
+    double fading = 1 + persona->discount - persona->retention;
+
+    if (!isnan (persona->lifetime_value))
+        return persona->lifetime_value;
+    /* Where all stay for ever and money keeps its worth there is no end. */
+    return fading > 0 ? persona->margin * persona->retention / fading : NAN;
+}
 
 double
 rihla_value_get_lifetime (const RihlaJourney *journey)
@@ -28,13 +43,14 @@ rihla_value_get_lifetime (const RihlaJourney *journey)
 
     for (guint i = 0; i < rihla_list_get_n (journey->personas); i++) {
         const RihlaPersona *persona = rihla_list_get (journey->personas, i);
+        double value = rihla_value_get_lifetime_of (persona);
 
-        if (isnan (persona->lifetime_value))
+        if (isnan (value))
             continue;
         n_known++;
-        only = persona->lifetime_value;
+        only = value;
         is_weighted = is_weighted && persona->customers >= 0;
-        sum += (double) persona->customers * persona->lifetime_value;
+        sum += (double) persona->customers * value;
         weight += (double) persona->customers;
     }
     if (n_known <= 1)
