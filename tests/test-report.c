@@ -5,46 +5,9 @@
 
 #include <check.h>
 #include <math.h>
-#include <rihla/rihla.h>
 #include <stdlib.h>
-#include <string.h>
 
-#define NAMESPACE "urn:rihla:journey:1"
-
-static RihlaReport *
-make_report (const char *inside)
-{
-    g_autofree char *text =
-        g_strdup_printf ("<journey xmlns=\"" NAMESPACE "\">%s</journey>",
-                         inside);
-    g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-    g_autoptr (GError) error = NULL;
-    g_autoptr (RihlaJourney) journey =
-        rihla_journey_read_bytes (bytes, "test.xml", "xml", NULL, &error);
-
-    g_assert_no_error (error);
-    ck_assert (rihla_journey_seal (journey, NULL, NULL));
-    return rihla_report_new (journey);
-}
-
-static double
-get_value (RihlaReport *report, const char *key, const char *id)
-{
-    RihlaMeasure *measure = rihla_report_find_measure (report, key, id);
-
-    return measure == NULL ? NAN : rihla_measure_get_value (measure);
-}
-
-static void
-check_absent (RihlaReport *report, const char *prefix)
-{
-    for (guint i = 0; i < rihla_report_get_n_measures (report); i++) {
-        RihlaMeasure *measure = rihla_report_get_measure (report, i);
-        const char *key = rihla_measure_get_key (measure);
-
-        ck_assert_msg (!g_str_has_prefix (key, prefix), "%s is there", key);
-    }
-}
+#include "reports.h"
 
 /* --- Emotion --------------------------------------------------------------- */
 
@@ -64,11 +27,11 @@ static const char feelings[] =
 /* 0.5, -1.5, 1.5 of the stage, -0.5. */
 START_TEST (emotion_is_told)
 {
-    g_autoptr (RihlaReport) report = make_report (feelings);
+    g_autoptr (RihlaReport) report = test_report_new (feelings);
     RihlaMeasure *lowest =
         rihla_report_find_measure (report, "emotion.lowest", NULL);
 
-    ck_assert_double_eq (get_value (report, "emotion.mean", NULL), 0);
+    ck_assert_double_eq (test_report_get (report, "emotion.mean", NULL), 0);
     ck_assert_uint_eq (rihla_report_get_n_felt (report, NULL), 4);
     ck_assert_double_eq (rihla_measure_get_value (lowest), -1.5);
     ck_assert_str_eq (rihla_measure_get_found_id (lowest), "t3");
@@ -89,21 +52,24 @@ END_TEST
 
 START_TEST (emotion_is_told_by_element_and_persona)
 {
-    g_autoptr (RihlaReport) report = make_report (feelings);
+    g_autoptr (RihlaReport) report = test_report_new (feelings);
 
-    ck_assert_double_eq (get_value (report, "emotion.by_stage.mean", "s1"),
+    ck_assert_double_eq (test_report_get (report, "emotion.by_stage.mean",
+                                          "s1"),
                          -0.5);
     ck_assert_int_eq (rihla_measure_get_n (rihla_report_find_measure (
                           report, "emotion.by_stage.mean", "s1")),
                       2);
-    ck_assert_double_eq (get_value (report, "emotion.by_touchpoint.mean", "t1"),
+    ck_assert_double_eq (test_report_get (report, "emotion.by_touchpoint.mean",
+                                          "t1"),
                          0.5);
     ck_assert_double_eq (rihla_report_get_emotion_of (report, "t1", NULL), 0.5);
     ck_assert_double_eq (rihla_report_get_emotion_of (report, "s3", "old"), 0);
     ck_assert_double_eq (rihla_report_get_emotion_of (report, "t5", "new"), -1);
     ck_assert (isnan (rihla_report_get_emotion_of (report, "t2", NULL)));
     ck_assert_double_eq (rihla_report_get_emotion_last (report, "new"), -1);
-    ck_assert_double_eq (get_value (report, "emotion.by_persona.mean", "old"),
+    ck_assert_double_eq (test_report_get (report, "emotion.by_persona.mean",
+                                          "old"),
                          0.125);
     ck_assert (isnan (rihla_report_get_emotion_mean (report, "nobody")));
 }
@@ -113,7 +79,7 @@ END_TEST
  * and is one in the mean. */
 START_TEST (a_stage_alone_has_its_points)
 {
-    g_autoptr (RihlaReport) report = make_report (
+    g_autoptr (RihlaReport) report = test_report_new (
         "<stage id='s1'><emotion value='1'/><emotion value='-2'/></stage>"
         "<stage id='s2'><emotion value='0.5'/></stage>");
 
@@ -127,7 +93,7 @@ END_TEST
 
 START_TEST (one_moment_has_no_volatility)
 {
-    g_autoptr (RihlaReport) report = make_report (
+    g_autoptr (RihlaReport) report = test_report_new (
         "<stage><touchpoint id='t'><emotion value='-2'/></touchpoint></stage>");
 
     ck_assert_double_eq (rihla_report_get_peak_end (report, NULL), -2);
@@ -139,11 +105,11 @@ END_TEST
 
 START_TEST (nothing_felt_is_absent)
 {
-    g_autoptr (RihlaReport) report = make_report (
+    g_autoptr (RihlaReport) report = test_report_new (
         "<stage><touchpoint><emotion value='1' state='future'/></touchpoint>"
         "</stage>");
 
-    check_absent (report, "emotion.");
+    test_report_check_absent (report, "emotion.");
     ck_assert (isnan (rihla_report_get_emotion_mean (report, NULL)));
     ck_assert_uint_eq (rihla_report_get_n_felt (report, NULL), 0);
     ck_assert_ptr_null (rihla_report_get_emotion_lowest_id (report, NULL));
@@ -165,7 +131,7 @@ static const char effort[] =
 
 START_TEST (friction_is_told)
 {
-    g_autoptr (RihlaReport) report = make_report (effort);
+    g_autoptr (RihlaReport) report = test_report_new (effort);
 
     ck_assert_int_eq (rihla_report_get_channel_switches (report), 2);
     ck_assert_int_eq (rihla_report_get_channel_returns (report), 1);
@@ -177,9 +143,8 @@ START_TEST (friction_is_told)
     ck_assert_double_eq (rihla_report_get_wait_share (report, NULL),
                          900 / 1080.0);
     ck_assert_double_eq (rihla_report_get_wait_seconds (report, "s2"), 300);
-    ck_assert_double_eq (get_value (report, "friction.by_stage.total_seconds",
-                                    "s1"),
-                         720);
+    ck_assert_double_eq (
+        test_report_get (report, "friction.by_stage.total_seconds", "s1"), 720);
     ck_assert_double_eq (rihla_report_get_exit_over_entry (report), 3);
     ck_assert_double_eq (rihla_report_get_automated_share (report), 1 / 3.0);
     ck_assert_int_eq (rihla_measure_get_n (rihla_report_find_measure (
@@ -190,11 +155,11 @@ END_TEST
 
 START_TEST (no_effort_is_absent)
 {
-    g_autoptr (RihlaReport) report =
-        make_report ("<channel id='c'/><stage id='s'><touchpoint channel='c'/>"
-                     "<touchpoint/></stage>");
+    g_autoptr (RihlaReport) report = test_report_new (
+        "<channel id='c'/><stage id='s'><touchpoint channel='c'/>"
+        "<touchpoint/></stage>");
 
-    check_absent (report, "friction.");
+    test_report_check_absent (report, "friction.");
     ck_assert_int_eq (rihla_report_get_channel_switches (report), -1);
     ck_assert_int_eq (rihla_report_get_owner_returns (report), -1);
     ck_assert (isnan (rihla_report_get_wait_seconds (report, NULL)));
@@ -227,7 +192,7 @@ START_TEST (ways_out_and_in_are_compared)
 {
     g_autofree char *stage =
         g_strdup_printf ("<stage>%s</stage>", ways[_i].touchpoints);
-    g_autoptr (RihlaReport) report = make_report (stage);
+    g_autoptr (RihlaReport) report = test_report_new (stage);
     double ratio = rihla_report_get_exit_over_entry (report);
 
     if (isnan (ways[_i].ratio))
@@ -242,11 +207,11 @@ END_TEST
 START_TEST (a_share_of_time_needs_both)
 {
     g_autoptr (RihlaReport) waits =
-        make_report ("<stage><touchpoint wait='PT1M'/></stage>");
-    g_autoptr (RihlaReport) neither =
-        make_report ("<stage><touchpoint wait='PT0S' active='PT1M'/></stage>");
-    g_autoptr (RihlaReport) nothing =
-        make_report ("<stage><touchpoint wait='PT0S' active='PT0S'/></stage>");
+        test_report_new ("<stage><touchpoint wait='PT1M'/></stage>");
+    g_autoptr (RihlaReport) neither = test_report_new (
+        "<stage><touchpoint wait='PT0S' active='PT1M'/></stage>");
+    g_autoptr (RihlaReport) nothing = test_report_new (
+        "<stage><touchpoint wait='PT0S' active='PT0S'/></stage>");
 
     ck_assert (isnan (rihla_report_get_wait_share (waits, NULL)));
     ck_assert_double_eq (rihla_report_get_total_seconds (waits, NULL), 60);
@@ -260,7 +225,7 @@ END_TEST
 
 START_TEST (measures_are_found_as_they_are_listed)
 {
-    g_autoptr (RihlaReport) report = make_report (feelings);
+    g_autoptr (RihlaReport) report = test_report_new (feelings);
     guint n = rihla_report_get_n_measures (report);
 
     ck_assert_uint_gt (n, 10);
@@ -283,7 +248,7 @@ START_TEST (a_measure_outlives_its_report)
     g_autoptr (RihlaMeasure) measure = NULL;
 
     {
-        g_autoptr (RihlaReport) report = make_report (effort);
+        g_autoptr (RihlaReport) report = test_report_new (effort);
 
         measure = rihla_measure_ref (
             rihla_report_find_measure (report, "friction.by_stage.wait_seconds",

@@ -28,6 +28,9 @@
 #include <rihla/rihla-render.h>
 #include <rihla/rihla-report-emotion.h>
 #include <rihla/rihla-report-friction.h>
+#include <rihla/rihla-report-funnel.h>
+#include <rihla/rihla-report-metrics.h>
+#include <rihla/rihla-report-value.h>
 #include <rihla/rihla-report.h>
 #include <rihla/rihla-stage-content.h>
 #include <rihla/rihla-stage-story.h>

@@ -49,3 +49,26 @@ rihla_funnel_find_largest_leak (RihlaJourney *journey, RihlaLeak *leak)
     }
     return leak->lost > 0;
 }
+
+void
+rihla_funnel_measure (RihlaJourney *journey, RihlaFunnelMeasures *measures)
+{
+    guint n = rihla_list_get_n (journey->stages);
+
+    *measures = (RihlaFunnelMeasures){ .steps = g_new0 (RihlaFunnelStep, n),
+                                       .n_stages = n,
+                                       .conversion = NAN };
+    for (guint i = 0; i < n; i++)
+        rihla_funnel_get_step (journey, i, &measures->steps[i]);
+    if (n > 1 && measures->steps[0].entered > 0)
+        measures->conversion =
+            measures->steps[n - 1].entered / measures->steps[0].entered;
+    measures->has_leak =
+        rihla_funnel_find_largest_leak (journey, &measures->leak);
+}
+
+void
+rihla_funnel_measures_clear (RihlaFunnelMeasures *self)
+{
+    g_clear_pointer (&self->steps, g_free);
+}

@@ -27,3 +27,17 @@ typedef struct {
  * equals. FALSE where no step is known to lose anybody. */
 gboolean
 rihla_funnel_find_largest_leak (RihlaJourney *journey, RihlaLeak *leak);
+
+/* The whole funnel. */
+typedef struct {
+    RihlaFunnelStep *steps; /* owned; one a stage of the journey */
+    guint n_stages;
+    double conversion; /* entered the last, of those who entered the first */
+    gboolean has_leak;
+    RihlaLeak leak;
+} RihlaFunnelMeasures;
+
+/* Of a sealed journey. To be cleared. */
+void
+rihla_funnel_measure (RihlaJourney *journey, RihlaFunnelMeasures *measures);
+void rihla_funnel_measures_clear (RihlaFunnelMeasures *self);

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "model/elements.h"
 #include "report/measures.h"
 
 typedef struct {
@@ -50,6 +51,20 @@ static const Key keys[] = {
     { "friction.by_stage.total_seconds", RIHLA_UNIT_SECONDS,
       RIHLA_BETTER_LOWER },
     { "friction.by_stage.wait_share", RIHLA_UNIT_SHARE, RIHLA_BETTER_LOWER },
+    /* The kind of the metric says what it is counted in. */
+    { "metrics.value", RIHLA_UNIT_OTHER, RIHLA_BETTER_NONE },
+    { "metrics.median", RIHLA_UNIT_OTHER, RIHLA_BETTER_LOWER },
+    { "funnel.stages.entered", RIHLA_UNIT_NUMBER, RIHLA_BETTER_HIGHER },
+    { "funnel.stages.went_on", RIHLA_UNIT_NUMBER, RIHLA_BETTER_HIGHER },
+    { "funnel.stages.lost", RIHLA_UNIT_NUMBER, RIHLA_BETTER_LOWER },
+    { "funnel.stages.conversion", RIHLA_UNIT_SHARE, RIHLA_BETTER_HIGHER },
+    { "funnel.conversion", RIHLA_UNIT_SHARE, RIHLA_BETTER_HIGHER },
+    { "funnel.largest_leak.lost", RIHLA_UNIT_NUMBER, RIHLA_BETTER_LOWER },
+    { "funnel.largest_leak.share", RIHLA_UNIT_SHARE, RIHLA_BETTER_LOWER },
+    { "value.lifetime_value", RIHLA_UNIT_MONEY, RIHLA_BETTER_HIGHER },
+    { "value.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
+    { "value.by_stage.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
+    { "value.pains.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
 };
 
 static const Key *
@@ -74,6 +89,8 @@ rihla_measures_add (RihlaReport *self, const char *key, const char *id,
     measure->id = g_strdup (id);
     measure->unit = row->unit;
     measure->better = row->better;
+    if (row->unit == RIHLA_UNIT_MONEY)
+        measure->unit_name = g_strdup (self->journey->currency);
     g_ptr_array_add (self->measures, measure);
     g_hash_table_add (self->index, measure);
     return measure;
@@ -102,4 +119,7 @@ rihla_measures_list (RihlaReport *self)
 {
     rihla_measures_list_emotion (self);
     rihla_measures_list_friction (self);
+    rihla_measures_list_metrics (self);
+    rihla_measures_list_funnel (self);
+    rihla_measures_list_value (self);
 }

@@ -24,3 +24,6 @@ rihla_measures_add_count (RihlaReport *self, const char *key, gint64 count);
 /* The lines of the families. */
 void rihla_measures_list_emotion (RihlaReport *self);
 void rihla_measures_list_friction (RihlaReport *self);
+void rihla_measures_list_metrics (RihlaReport *self);
+void rihla_measures_list_funnel (RihlaReport *self);
+void rihla_measures_list_value (RihlaReport *self);

@@ -130,6 +130,9 @@ rihla_report_new (RihlaJourney *journey)
     rihla_emotion_measure (journey, NULL, &self->emotion);
     measure_personas (self);
     rihla_friction_measure (journey, &self->friction);
+    self->metrics = rihla_loyalty_measure (journey);
+    rihla_funnel_measure (journey, &self->funnel);
+    rihla_value_measure (journey, &self->value);
     rihla_measures_list (self);
     return self;
 }
@@ -142,6 +145,9 @@ clear_report (gpointer data)
     rihla_emotion_measures_clear (&self->emotion);
     g_array_unref (self->by_persona);
     rihla_friction_measures_clear (&self->friction);
+    g_array_unref (self->metrics);
+    rihla_funnel_measures_clear (&self->funnel);
+    rihla_value_measures_clear (&self->value);
     g_hash_table_unref (self->index);
     g_ptr_array_unref (self->measures);
     rihla_journey_unref (self->journey);

@@ -12,7 +12,10 @@
 
 #include "report/emotion-measures.h"
 #include "report/friction.h"
+#include "report/funnel.h"
+#include "report/loyalty.h"
 #include "report/measure.h"
+#include "report/value.h"
 
 /* Of so many personas the emotions are kept apart. Each is a pass over all
  * touchpoints: a file with ten thousand of both would take minutes. */
@@ -24,6 +27,9 @@ struct _RihlaReport {
     GArray *by_persona; /* owned; of RihlaEmotionMeasures, of each persona that
                          * has emotions of its own */
     RihlaFrictionMeasures friction;
+    GArray *metrics; /* owned; of RihlaMetricFigure */
+    RihlaFunnelMeasures funnel;
+    RihlaValueMeasures value;
     GPtrArray *measures; /* owned; of RihlaMeasure, ref */
     GHashTable *index;   /* owned; a set of the same by key and id */
 };

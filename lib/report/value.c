@@ -21,6 +21,7 @@
 #include <math.h>
 
 #include "model/elements.h"
+#include "report/sum.h"
 #include "report/value.h"
 
 double
@@ -94,19 +95,79 @@ rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value)
     return (double) stage->entered * -expm1 (sum) * lifetime_value;
 }
 
-double
-rihla_value_get_at_risk (const RihlaJourney *journey)
+/* --- All of them ----------------------------------------------------------- */
+
+static void
+add_pains (RihlaValueMeasures *self, GPtrArray *pains, double reach,
+           gint64 entered)
 {
-    double lifetime_value = rihla_value_get_lifetime (journey);
-    double sum = NAN;
+    for (guint i = 0; i < rihla_list_get_n (pains); i++) {
+        RihlaPainPoint *pain = rihla_list_get (pains, i);
+        RihlaPainValue value = { pain, reach * pain->frequency * pain->loss *
+                                           (double) entered *
+                                           self->lifetime_value };
 
-    for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
-        double value =
-            rihla_value_get_at_risk_in (rihla_list_get (journey->stages, i),
-                                        lifetime_value);
-
-        if (!isnan (value))
-            sum = (isnan (sum) ? 0 : sum) + value;
+        if (entered >= 0 && isfinite (value.at_risk))
+            g_array_append_val (self->pains, value);
     }
-    return sum;
+}
+
+static void
+add_stage_pains (RihlaValueMeasures *self, const RihlaStage *stage)
+{
+    for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++) {
+        const RihlaTouchpoint *touchpoint =
+            rihla_list_get (stage->touchpoints, i);
+        double reach = isnan (touchpoint->reach) ? 1 : touchpoint->reach;
+
+        add_pains (self, touchpoint->pain_points, reach, stage->entered);
+    }
+    add_pains (self, stage->pain_points, 1, stage->entered);
+}
+
+void
+rihla_value_measure (RihlaJourney *journey, RihlaValueMeasures *measures)
+{
+    guint n = rihla_list_get_n (journey->stages);
+    RihlaSum sum = { 0 };
+    gboolean has_any = FALSE;
+
+    *measures = (RihlaValueMeasures){
+        .lifetime_value = rihla_value_get_lifetime (journey),
+        .by_stage = g_new0 (double, n),
+        .n_stages = n,
+        .pains = g_array_new (FALSE, FALSE, sizeof (RihlaPainValue)),
+    };
+    for (guint i = 0; i < n; i++) {
+        const RihlaStage *stage = rihla_list_get (journey->stages, i);
+        double value =
+            rihla_value_get_at_risk_in (stage, measures->lifetime_value);
+
+        measures->by_stage[i] = value;
+        add_stage_pains (measures, stage);
+        if (isnan (value))
+            continue;
+        rihla_sum_add (&sum, value);
+        has_any = TRUE;
+    }
+    measures->at_risk = has_any ? rihla_sum_get (&sum) : NAN;
+}
+
+void
+rihla_value_measures_clear (RihlaValueMeasures *self)
+{
+    g_clear_pointer (&self->by_stage, g_free);
+    g_clear_pointer (&self->pains, g_array_unref);
+}
+
+double
+rihla_value_get_at_risk (RihlaJourney *journey)
+{
+    RihlaValueMeasures measures;
+    double at_risk;
+
+    rihla_value_measure (journey, &measures);
+    at_risk = measures.at_risk;
+    rihla_value_measures_clear (&measures);
+    return at_risk;
 }

@@ -13,4 +13,22 @@ double rihla_value_get_lifetime (const RihlaJourney *journey);
 /* The revenue at risk in a stage, and in all stages. */
 double
 rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value);
-double rihla_value_get_at_risk (const RihlaJourney *journey);
+double rihla_value_get_at_risk (RihlaJourney *journey);
+
+/* What a single pain point puts at risk. */
+typedef struct {
+    RihlaPainPoint *pain; /* not owned */
+    double at_risk;
+} RihlaPainValue;
+
+typedef struct {
+    double lifetime_value; /* of a customer; NAN: not known */
+    double at_risk;        /* in all stages; NAN: not known */
+    double *by_stage;      /* owned; one a stage of the journey; likewise */
+    guint n_stages;
+    GArray *pains; /* owned; of RihlaPainValue, those that have one */
+} RihlaValueMeasures;
+
+/* Of a sealed journey. To be cleared. */
+void rihla_value_measure (RihlaJourney *journey, RihlaValueMeasures *measures);
+void rihla_value_measures_clear (RihlaValueMeasures *self);
