@@ -16,6 +16,9 @@
 #include "model/attributes.h"
 #include "model/elements.h"
 
+/* In a large journey. */
+#define N_PERSONAS 3
+
 typedef struct {
     GRand *random;      /* owned */
     double share;       /* how likely an attribute or a part is there, 0 to 1 */
@@ -450,25 +453,99 @@ generate_journey (guint32 seed)
 }
 
 static void
+add_element (Generator *self, RihlaElement *parent, GPtrArray **list,
+             RihlaElementKind kind)
+{
+    RihlaElement *element = generate_element (self, kind);
+
+    rihla_element_insert (parent, list, element, -1);
+    rihla_element_unref (element);
+}
+
+/* Everything that stands in a stage, but for touchpoints. */
+static RihlaStage *
+make_stage (Generator *self, gint64 entered)
+{
+    const RihlaElementClass *klass =
+        rihla_element_class_get (RIHLA_ELEMENT_STAGE);
+    RihlaStage *stage = rihla_element_new (RIHLA_ELEMENT_STAGE);
+
+    for (guint i = 0; i < klass->n_attributes; i++)
+        fill_attribute (self, &stage->element, &klass->attributes[i]);
+    for (guint i = 0; i < klass->n_parts; i++) {
+        if (klass->parts[i].kind != RIHLA_ELEMENT_TOUCHPOINT)
+            fill_part (self, &stage->element, &klass->parts[i]);
+    }
+    stage->entered = entered;
+    return stage;
+}
+
+/* What every persona feels here today, and would feel. */
+static void
+add_emotions (Generator *self, const RihlaJourney *journey,
+              RihlaTouchpoint *touchpoint)
+{
+    guint n = 2 * journey->personas->len;
+
+    for (guint i = 0; i < n; i++) {
+        const RihlaElement *persona =
+            g_ptr_array_index (journey->personas, i / 2);
+        RihlaEmotion *emotion;
+
+        if (i > 0)
+            add_element (self, &touchpoint->element, &touchpoint->emotions,
+                         RIHLA_ELEMENT_EMOTION);
+        emotion = g_ptr_array_index (touchpoint->emotions, i);
+        emotion->state = i % 2 == 0 ? RIHLA_EMOTION_STATE_CURRENT
+                                    : RIHLA_EMOTION_STATE_FUTURE;
+        g_free (emotion->persona_id);
+        emotion->persona_id = g_strdup (persona->id);
+    }
+}
+
+/* One by its value stands there already; this one is told by its counts. */
+static void
+add_metric (Generator *self, RihlaTouchpoint *touchpoint)
+{
+    RihlaMetric *metric = rihla_metric_new (RIHLA_METRIC_KIND_NPS);
+
+    metric->promoters = 50 + pick (self->random, 200);
+    metric->passives = 50 + pick (self->random, 100);
+    metric->detractors = 50 + pick (self->random, 200);
+    metric->target = 40;
+    rihla_element_insert (&touchpoint->element, &touchpoint->metrics,
+                          &metric->element, -1);
+    rihla_metric_unref (metric);
+}
+
+static void
+add_touchpoint (Generator *self, const RihlaJourney *journey, RihlaStage *stage)
+{
+    RihlaTouchpoint *touchpoint =
+        (RihlaTouchpoint *) generate_element (self, RIHLA_ELEMENT_TOUCHPOINT);
+
+    add_emotions (self, journey, touchpoint);
+    add_metric (self, touchpoint);
+    rihla_element_insert (&stage->element, &stage->touchpoints,
+                          &touchpoint->element, -1);
+    rihla_touchpoint_unref (touchpoint);
+}
+
+/* From stage to stage, some customers are lost. A remark a stage points
+ * anywhere. */
+static void
 add_stages (Generator *self, RihlaJourney *journey, guint n_touchpoints)
 {
-    GPtrArray **stages = &journey->stages;
-    RihlaStage *stage = NULL;
+    for (guint first = 0; first < n_touchpoints; first += 8) {
+        RihlaStage *stage = make_stage (self, 5 * (n_touchpoints - first));
 
-    for (guint i = 0; i < n_touchpoints; i++) {
-        RihlaElement *touchpoint;
-
-        if (i % 8 == 0) {
-            stage = rihla_element_new (RIHLA_ELEMENT_STAGE);
-            stage->title = generate_text (self->random);
-            rihla_element_insert (&journey->element, stages, &stage->element,
-                                  -1);
-            rihla_element_unref (stage);
-        }
-        touchpoint = generate_element (self, RIHLA_ELEMENT_TOUCHPOINT);
-        rihla_element_insert (&stage->element, &stage->touchpoints, touchpoint,
-                              -1);
-        rihla_element_unref (touchpoint);
+        for (guint i = first; i < MIN (first + 8, n_touchpoints); i++)
+            add_touchpoint (self, journey, stage);
+        rihla_element_insert (&journey->element, &journey->stages,
+                              &stage->element, -1);
+        rihla_stage_unref (stage);
+        add_element (self, &journey->element, &journey->annotations,
+                     RIHLA_ELEMENT_ANNOTATION);
     }
 }
 
@@ -476,15 +553,12 @@ add_stages (Generator *self, RihlaJourney *journey, guint n_touchpoints)
 static void
 add_lanes (Generator *self, RihlaJourney *journey)
 {
-    RihlaElement *lane = generate_element (self, RIHLA_ELEMENT_LANE);
     RihlaJourneyLane *own = rihla_journey_lane_new (RIHLA_LANE_KIND_TEXT, NULL);
 
     own->title = generate_text (self->random);
     mend_lane (self, own);
-    rihla_element_insert (&journey->element, &journey->lanes, lane, -1);
     rihla_element_insert (&journey->element, &journey->lanes, &own->element,
                           -1);
-    rihla_element_unref (lane);
     rihla_journey_lane_unref (own);
 }
 
@@ -497,16 +571,18 @@ generate_large_journey (guint32 seed, guint n_touchpoints)
     start (&self, seed);
     journey = rihla_element_new (RIHLA_ELEMENT_JOURNEY);
     journey->title = generate_text (self.random);
-    for (guint i = 0; i < 6; i++) {
-        RihlaElement *channel = generate_element (&self, RIHLA_ELEMENT_CHANNEL);
-
-        rihla_element_insert (&journey->element, &journey->channels, channel,
-                              -1);
-        rihla_element_unref (channel);
-    }
+    journey->scenario = generate_text (self.random);
+    journey->source = generate_text (self.random);
+    for (guint i = 0; i < 6; i++)
+        add_element (&self, &journey->element, &journey->channels,
+                     RIHLA_ELEMENT_CHANNEL);
+    for (guint i = 0; i < N_PERSONAS; i++)
+        add_element (&self, &journey->element, &journey->personas,
+                     RIHLA_ELEMENT_PERSONA);
     add_lanes (&self, journey);
     add_stages (&self, journey, n_touchpoints);
     fill_references (&journey->element, &self);
+    g_clear_pointer (&journey->lane_names, g_strfreev);
     finish (&self);
     return journey;
 }

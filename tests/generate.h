@@ -16,7 +16,9 @@
 RihlaJourney *generate_journey (guint32 seed);
 
 /* Makes an open journey of as many touchpoints as asked for, eight a stage,
- * each with all that a careful author fills in. */
+ * each with all that a careful author fills in: something in every lane, and
+ * what each of several personas feels today and would feel. Nothing is hidden;
+ * a remark a stage points anywhere. */
 RihlaJourney *generate_large_journey (guint32 seed, guint n_touchpoints);
 
 /* Makes one text, to be freed. */

@@ -7,7 +7,8 @@
  * before the others, and the order with the most callouts is kept: one that
  * can stand in few places should not be kept from them by one that can stand
  * anywhere. The rest become notes. Only what is near an anchor is looked at,
- * so the cost grows with the number of callouts, and the map is walked over
+ * and orders are only tried among those that may be in one another's way, so
+ * the cost grows with the number of callouts, and the map is walked over
  * once. */
 
 #include "config.h"
@@ -16,6 +17,7 @@
 #include <string.h>
 
 #include "layout/callouts-draw.h"
+#include "layout/callouts-groups.h"
 #include "layout/callouts-notes.h"
 #include "layout/callouts.h"
 #include "model/diagnostics.h"
@@ -411,12 +413,20 @@ typedef struct {
     RihlaCalloutPlace place;
 } Outcome;
 
+/* Callouts that may be in one another's way, while they are placed. */
+typedef struct {
+    guint *order;  /* not owned; the next one that is tried */
+    Outcome *best; /* not owned; one for each of all callouts */
+    guint n;
+    guint n_before; /* obstacles that were there before */
+} Group;
+
 static void
-forget_places (RihlaCallouts *self)
+forget_places (RihlaCallouts *self, const Group *group)
 {
     guint n = rihla_obstacles_get_n (self->obstacles);
 
-    for (guint i = self->n_fixed; i < n; i++)
+    for (guint i = group->n_before; i < n; i++)
         rihla_obstacles_get (self->obstacles, i)->is_gone = TRUE;
 }
 
@@ -441,42 +451,45 @@ place_unless_crowded (RihlaCallouts *self, guint index, GHashTable *n_without)
 /* Returns how many found no place although one would have been there without
  * the others. */
 static guint
-place_in_order (RihlaCallouts *self, const guint *order)
+place_in_order (RihlaCallouts *self, const Group *group)
 {
     g_autoptr (GHashTable) n_without = g_hash_table_new (NULL, NULL);
     guint n_failed = 0;
 
-    forget_places (self);
-    for (guint i = 0; i < self->sayings->len; i++) {
-        place_unless_crowded (self, order[i], n_without);
-        n_failed += !get_saying (self, order[i])->has_place &&
-                    !self->is_hopeless[order[i]] &&
-                    get_saying (self, order[i])->forms->len > 0;
+    forget_places (self, group);
+    for (guint i = 0; i < group->n; i++) {
+        guint index = group->order[i];
+
+        place_unless_crowded (self, index, n_without);
+        n_failed += !get_saying (self, index)->has_place &&
+                    !self->is_hopeless[index] &&
+                    get_saying (self, index)->forms->len > 0;
     }
     return n_failed;
 }
 
 static void
-keep_outcome (const RihlaCallouts *self, Outcome *outcomes)
+keep_outcome (const RihlaCallouts *self, const Group *group)
 {
-    for (guint i = 0; i < self->sayings->len; i++) {
-        const RihlaSaying *saying = get_saying (self, i);
+    for (guint i = 0; i < group->n; i++) {
+        const RihlaSaying *saying = get_saying (self, group->order[i]);
 
-        outcomes[i] =
+        group->best[group->order[i]] =
             (Outcome){ saying->has_place, saying->form, saying->place };
     }
 }
 
 static void
-restore_outcome (RihlaCallouts *self, const Outcome *outcomes)
+restore_outcome (RihlaCallouts *self, const Group *group)
 {
-    forget_places (self);
-    for (guint i = 0; i < self->sayings->len; i++) {
-        RihlaSaying *saying = get_saying (self, i);
+    forget_places (self, group);
+    for (guint i = 0; i < group->n; i++) {
+        RihlaSaying *saying = get_saying (self, group->order[i]);
+        const Outcome *outcome = &group->best[group->order[i]];
 
-        saying->has_place = outcomes[i].has_place;
-        saying->form = outcomes[i].form;
-        saying->place = outcomes[i].place;
+        saying->has_place = outcome->has_place;
+        saying->form = outcome->form;
+        saying->place = outcome->place;
         if (saying->has_place)
             add_to_obstacles (self, saying);
     }
@@ -484,9 +497,10 @@ restore_outcome (RihlaCallouts *self, const Outcome *outcomes)
 
 /* Those that found no place come first, the others after them as they were. */
 static void
-bring_forward (const RihlaCallouts *self, guint *order)
+bring_forward (const RihlaCallouts *self, const Group *group)
 {
-    guint n = self->sayings->len;
+    guint *order = group->order;
+    guint n = group->n;
     g_autofree guint *before = g_memdup2 (order, n * sizeof *order);
     guint n_failed = 0;
     guint next;
@@ -502,26 +516,63 @@ bring_forward (const RihlaCallouts *self, guint *order)
     }
 }
 
+/* Most find their places in the first order, and keep them. */
+static void
+place_group (RihlaCallouts *self, Group *group)
+{
+    guint least = G_MAXUINT;
+
+    group->n_before = rihla_obstacles_get_n (self->obstacles);
+    for (guint round = 0; round < MOST_ROUNDS; round++) {
+        guint n_failed = place_in_order (self, group);
+
+        if (n_failed == 0)
+            return;
+        if (n_failed < least) {
+            least = n_failed;
+            keep_outcome (self, group);
+        }
+        bring_forward (self, group);
+    }
+    restore_outcome (self, group);
+}
+
+static RihlaCalloutGroups *
+find_groups (const RihlaCallouts *self)
+{
+    g_autoptr (GArray) areas =
+        g_array_new (FALSE, TRUE, sizeof (RihlaCalloutArea));
+
+    for (guint i = 0; i < self->sayings->len; i++) {
+        const GArray *anchors = get_saying (self, i)->anchors;
+
+        for (guint j = 0; j < anchors->len; j++) {
+            RihlaCalloutArea area = {
+                i, get_area (&g_array_index (anchors, RihlaAnchor, j))
+            };
+
+            g_array_append_val (areas, area);
+        }
+    }
+    return rihla_callout_groups_new (areas, self->sayings->len);
+}
+
 static void
 place_all (RihlaCallouts *self)
 {
-    guint n = self->sayings->len;
-    g_autofree guint *order = g_new0 (guint, n);
-    g_autofree Outcome *best = g_new0 (Outcome, n);
-    guint least = G_MAXUINT;
+    g_autofree Outcome *best = g_new0 (Outcome, self->sayings->len);
+    g_autoptr (RihlaCalloutGroups) groups = find_groups (self);
+    guint start = 0;
 
-    for (guint i = 0; i < n; i++)
-        order[i] = i;
-    for (guint round = 0; round < MOST_ROUNDS && least > 0; round++) {
-        guint n_failed = place_in_order (self, order);
+    for (guint i = 0; i < groups->ends->len; i++) {
+        guint end = g_array_index (groups->ends, guint, i);
+        Group group = { .order = groups->members + start,
+                        .best = best,
+                        .n = end - start };
 
-        if (n_failed < least) {
-            least = n_failed;
-            keep_outcome (self, best);
-        }
-        bring_forward (self, order);
+        place_group (self, &group);
+        start = end;
     }
-    restore_outcome (self, best);
 }
 
 RihlaCallouts *
