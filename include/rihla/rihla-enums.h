@@ -317,6 +317,26 @@ typedef enum {
 } RihlaEmotionState;
 
 /**
+ * RihlaChangeKind:
+ * @RIHLA_CHANGE_KIND_ADDED: it is in the new journey only
+ * @RIHLA_CHANGE_KIND_REMOVED: it is in the old journey only
+ * @RIHLA_CHANGE_KIND_MOVED: it stands elsewhere, or in another order
+ * @RIHLA_CHANGE_KIND_REWORDED: its text is another
+ * @RIHLA_CHANGE_KIND_CHANGED: the value of an attribute is another
+ *
+ * What happened to a part of a journey.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_CHANGE_KIND_ADDED,
+    RIHLA_CHANGE_KIND_REMOVED,
+    RIHLA_CHANGE_KIND_MOVED,
+    RIHLA_CHANGE_KIND_REWORDED,
+    RIHLA_CHANGE_KIND_CHANGED
+} RihlaChangeKind;
+
+/**
  * RihlaSeverity:
  * @RIHLA_SEVERITY_INFO: worth knowing
  * @RIHLA_SEVERITY_WARNING: worth mending

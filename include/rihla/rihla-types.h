@@ -37,6 +37,8 @@ typedef struct _RihlaImage RihlaImage;
 typedef struct _RihlaMeasure RihlaMeasure;
 typedef struct _RihlaReport RihlaReport;
 typedef struct _RihlaDiagnostics RihlaDiagnostics;
+typedef struct _RihlaChange RihlaChange;
+typedef struct _RihlaComparison RihlaComparison;
 typedef struct _RihlaTheme RihlaTheme;
 typedef struct _RihlaLayoutOptions RihlaLayoutOptions;
 typedef struct _RihlaLayout RihlaLayout;

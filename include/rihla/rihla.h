@@ -4,7 +4,9 @@
 #pragma once
 
 #include <rihla/rihla-annotation.h>
+#include <rihla/rihla-change.h>
 #include <rihla/rihla-channel.h>
+#include <rihla/rihla-comparison.h>
 #include <rihla/rihla-diagnostics.h>
 #include <rihla/rihla-emotion.h>
 #include <rihla/rihla-enum-types.h>
