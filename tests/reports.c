@@ -31,6 +31,21 @@ test_report_new (const char *inside)
     return test_report_new_with ("", inside);
 }
 
+RihlaReport *
+test_report_read (const char *name)
+{
+    const char *top = g_getenv ("top_srcdir");
+    g_autofree char *path =
+        g_build_filename (top == NULL ? "." : top, "tests", name, NULL);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (RihlaJourney) journey =
+        rihla_journey_read_file (path, NULL, NULL, &error);
+
+    g_assert_no_error (error);
+    ck_assert (rihla_journey_seal (journey, NULL, NULL));
+    return rihla_report_new (journey);
+}
+
 double
 test_report_get (RihlaReport *report, const char *key, const char *id)
 {

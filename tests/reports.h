@@ -10,6 +10,9 @@
 RihlaReport *test_report_new (const char *inside);
 RihlaReport *test_report_new_with (const char *attributes, const char *inside);
 
+/* The report of a journey among the files of the tests. */
+RihlaReport *test_report_read (const char *name);
+
 /* The value of a measure; NAN: it is absent. */
 double test_report_get (RihlaReport *report, const char *key, const char *id);
 

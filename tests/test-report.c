@@ -265,6 +265,32 @@ START_TEST (a_measure_outlives_its_report)
 }
 END_TEST
 
+/* --- A whole journey ------------------------------------------------------- */
+
+/* The device that came broken: contact centre, showroom, contact centre. */
+START_TEST (a_table_is_measured)
+{
+    g_autoptr (RihlaReport) report =
+        test_report_read ("report/broken-delivery.ar.csv");
+    RihlaJourney *journey = rihla_report_get_journey (report);
+    const char *lowest = rihla_report_get_emotion_lowest_id (report, NULL);
+
+    ck_assert_int_eq (rihla_report_get_channel_switches (report), 5);
+    ck_assert_int_eq (rihla_report_get_channel_returns (report), 1);
+    ck_assert_int_eq (rihla_report_get_owner_returns (report), 1);
+    ck_assert_int_eq (rihla_report_get_handoffs (report), 6);
+    ck_assert_double_eq (rihla_report_get_wait_seconds (report, NULL),
+                         20 * 60 + 165 * 60 + 30 * 60);
+    ck_assert_double_eq (rihla_report_get_emotion_lowest (report, NULL), -1.9);
+    ck_assert_str_eq (rihla_channel_get_name (rihla_touchpoint_get_channel (
+                          rihla_journey_find_touchpoint (journey, lowest))),
+                      "المعرض");
+    test_report_check_absent (report, "metrics.");
+    test_report_check_absent (report, "funnel.");
+    test_report_check_absent (report, "value.");
+}
+END_TEST
+
 int
 main (void)
 {
@@ -285,6 +311,7 @@ main (void)
     tcase_add_test (tests, a_share_of_time_needs_both);
     tcase_add_test (tests, measures_are_found_as_they_are_listed);
     tcase_add_test (tests, a_measure_outlives_its_report);
+    tcase_add_test (tests, a_table_is_measured);
     suite_add_tcase (suite, tests);
     srunner_run_all (runner, CK_NORMAL);
     n_failed = srunner_ntests_failed (runner);

@@ -11,8 +11,8 @@
 #include "output.h"
 
 static const CliVerb *const verbs[] = {
-    &cli_verb_render, &cli_verb_check,   &cli_verb_convert,
-    &cli_verb_new,    &cli_verb_formats,
+    &cli_verb_render,  &cli_verb_check, &cli_verb_measure,
+    &cli_verb_convert, &cli_verb_new,   &cli_verb_formats,
 };
 
 static char *

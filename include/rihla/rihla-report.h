@@ -110,6 +110,33 @@ rihla_report_get_measure (RihlaReport *self, guint index);
 RIHLA_API RihlaMeasure *
 rihla_report_find_measure (RihlaReport *self, const char *key, const char *id);
 
+/**
+ * rihla_report_to_json:
+ * @self: a report
+ *
+ * Writes the report as JSON. The key of a measure is its path; what is absent
+ * has no key. Money is in the currency of the journey, time in seconds, shares
+ * go from 0 to 1.
+ *
+ * Returns: (transfer full): the text, in UTF-8
+ *
+ * Since: 0.1
+ */
+RIHLA_API char *rihla_report_to_json (RihlaReport *self);
+
+/**
+ * rihla_report_to_csv:
+ * @self: a report
+ *
+ * Writes the report as CSV, a row a measure, with the columns measure, id,
+ * value, unit, low, high and n.
+ *
+ * Returns: (transfer full): the text, in UTF-8
+ *
+ * Since: 0.1
+ */
+RIHLA_API char *rihla_report_to_csv (RihlaReport *self);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaReport, rihla_report_unref)
 
 G_END_DECLS

@@ -13,6 +13,7 @@ OPTIONS = {
                "page", "smallest-text", "dir", "lang", "digits", "scale",
                "no-callouts", "detail", "quiet", "help"],
     "check": ["from", "strict", "quiet", "help"],
+    "measure": ["format", "from", "lang", "quiet", "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
     "new": ["output", "lang", "force", "help"],
     "formats": ["help"],
@@ -22,6 +23,9 @@ OPTIONS = {
 WRONG = [
     (["render"], "name a journey"),
     (["check"], "name a journey"),
+    (["measure"], "name a journey"),
+    (["measure", "in.xml", "in.xml"], "name one journey"),
+    (["measure", "in.xml", "--format", "xml"], "text, json, csv"),
     (["convert"], "name a journey"),
     (["render", ""], "is empty"),
     (["render", "in.xml", "-o", ""], "--to"),
@@ -145,6 +149,7 @@ def completes():
         found = [word[2:] for word in complete(verb, "--")]
         expect(sorted(found), sorted(OPTIONS[verb]), f"options of {verb}")
     expect(complete("render", "--to", "p"), ["pdf", "png"], "pictures")
+    expect(complete("measure", "--format", "j"), ["json"], "formats")
     expect_true("csv" in complete("check", "--from", ""), "no csv to read")
     expect(complete("render", "x.xml", "--dir", "r"), ["rtl"], "directions")
 
@@ -153,7 +158,7 @@ def main():
     tap = Tap()
     tap.case("the help lists the verbs", lists_verbs)
     tap.case("the version is told", prints_version)
-    for words in ([], ["draw"], ["measure"], ["compare"], ["watch"], [""],
+    for words in ([], ["draw"], ["compare"], ["watch"], [""],
                   ["--verbose"], ["render.xml"]):
         tap.case(f"no such verb: {words}", refuses_verb, words)
     for verb in VERBS:

@@ -2,6 +2,7 @@
 # verbs.py: what each verb does when all is well.
 # SPDX-License-Identifier: MIT
 
+import json
 import os
 import re
 import xml.etree.ElementTree
@@ -291,6 +292,47 @@ def checks_samples():
     expect(result.expect_status(0).out, b"", "standard output")
 
 
+def measures(form):
+    """The figures of a journey on standard output, whatever it comes from."""
+    with folder() as here:
+        write(here / "good.xml", GOOD)
+        result = run("measure", "good.xml", "--format", form, cwd=here)
+        expect(result.expect_status(0).err, b"", "standard error")
+        piped = run("measure", "-", "--format", form, cwd=here, stdin=GOOD)
+        expect(piped.expect_status(0).out, result.out, "by standard input")
+        return result.text
+
+
+def measures_json():
+    found = json.loads(measures("json"))
+    expect(found["journey"]["id"], "tea", "id")
+    expect(found["emotion"]["lowest"], {"id": "order", "value": 0.5}, "lowest")
+    expect_true("funnel" not in found, "what is absent is told")
+
+
+def measures_csv():
+    lines = measures("csv").split("\n")
+    expect(lines[0], "measure,id,value,unit,low,high,n", "head")
+    expect_true("emotion.lowest,order,0.5,points,,," in lines, "no lowest")
+
+
+def measures_text():
+    text = measures("text")
+    expect_match(r"0\.5", text, "text")
+    with folder() as here:
+        write(here / "good.xml", GOOD)
+        plain = run("measure", "good.xml", cwd=here).expect_status(0)
+        expect(plain.text, text, "without --format")
+
+
+def measures_nothing_wrong():
+    with folder() as here:
+        write(here / "bad.xml", GOOD.replace("shop\">", "none\">"))
+        result = run("measure", "bad.xml", "--format", "json", cwd=here)
+        expect(result.expect_status(1).out, b"", "standard output")
+        run("measure", "none.xml", cwd=here).expect_status(3)
+
+
 def main():
     tap = Tap()
     for kind in SIGNATURES:
@@ -312,6 +354,10 @@ def main():
     tap.case("new goes by the locale", starts_in_language_of_user)
     tap.case("new writes tables", starts_as_table)
     tap.case("new does not write over work", does_not_start_over)
+    tap.case("measure prints JSON", measures_json)
+    tap.case("measure prints CSV", measures_csv)
+    tap.case("measure prints text", measures_text)
+    tap.case("measure refuses what is wrong", measures_nothing_wrong)
     tap.case("check finds the samples right", checks_samples)
     tap.done()
 

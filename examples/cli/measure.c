@@ -1,0 +1,176 @@
+/* measure.c: `rihla measure`: what a journey says about customers and money.
+ * SPDX-License-Identifier: MIT */
+
+#include "config.h"
+
+#include <math.h>
+#include <rihla/rihla.h>
+#include <string.h>
+
+#include "input.h"
+#include "options.h"
+#include "output.h"
+
+typedef enum {
+    FORMAT_TEXT,
+    FORMAT_JSON,
+    FORMAT_CSV,
+    N_FORMATS
+} Format;
+
+static const char *const formats[N_FORMATS] = { "text", "json", "csv" };
+
+typedef struct {
+    char *from;
+    char *format;
+    char *language;
+    char **paths;
+    gboolean is_quiet;
+} Options;
+
+static gboolean
+parse_format (CliConsole *console, const char *name, Format *format)
+{
+    *format = FORMAT_TEXT;
+    for (guint i = 0; i < N_FORMATS; i++) {
+        if (name == NULL || strcmp (name, formats[i]) == 0) {
+            *format = name == NULL ? FORMAT_TEXT : (Format) i;
+            return TRUE;
+        }
+    }
+    cli_refuse_usage (console, &cli_verb_measure,
+                      "unknown value \"%s\" of --format; the values are text, "
+                      "json, csv",
+                      name);
+    return FALSE;
+}
+
+static char *
+print_number (double value)
+{
+    char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+    return g_strdup (g_ascii_formatd (number, sizeof number, "%.10g", value));
+}
+
+/* A line a measure, for people who know the keys. */
+static void
+append_measure (GString *text, RihlaMeasure *measure)
+{
+    const char *id = rihla_measure_get_id (measure);
+    g_autofree char *value = print_number (rihla_measure_get_value (measure));
+    g_autofree char *low = print_number (rihla_measure_get_low (measure));
+    g_autofree char *high = print_number (rihla_measure_get_high (measure));
+
+    if (id == NULL)
+        id = rihla_measure_get_found_id (measure);
+    g_string_append_printf (text, "%s%s%s: %s", rihla_measure_get_key (measure),
+                            id != NULL ? " " : "", id != NULL ? id : "", value);
+    if (!isnan (rihla_measure_get_low (measure)))
+        g_string_append_printf (text, " (%s to %s)", low, high);
+    if (rihla_measure_get_n (measure) >= 0)
+        g_string_append_printf (text, ", n = %" G_GINT64_FORMAT,
+                                rihla_measure_get_n (measure));
+    g_string_append_c (text, '\n');
+}
+
+static char *
+print_list (RihlaReport *report)
+{
+    GString *text = g_string_new (NULL);
+
+    for (guint i = 0; i < rihla_report_get_n_measures (report); i++)
+        append_measure (text, rihla_report_get_measure (report, i));
+    return g_string_free (text, FALSE);
+}
+
+static char *
+print_report (RihlaReport *report, Format format,
+              G_GNUC_UNUSED const char *language)
+{
+    switch (format) {
+    case FORMAT_JSON:
+        return rihla_report_to_json (report);
+    case FORMAT_CSV:
+        return rihla_report_to_csv (report);
+    case FORMAT_TEXT:
+    case N_FORMATS:
+        break;
+    }
+    return print_list (report);
+}
+
+static CliStatus
+measure (CliConsole *console, CliInput *input, const Options *options,
+         Format format)
+{
+    g_autoptr (RihlaReport) report = NULL;
+    g_autofree char *text = NULL;
+    CliStatus status = cli_input_read (input, console, options->from);
+
+    if (status != CLI_FINE)
+        return status;
+    report = rihla_report_new (input->journey);
+    text = print_report (report, format, options->language);
+    return cli_output_print (console, text);
+}
+
+static CliStatus
+run_with (CliConsole *console, const Options *options)
+{
+    const CliVerb *verb = &cli_verb_measure;
+    g_autoptr (GPtrArray) inputs = NULL;
+    Format format;
+
+    inputs = cli_inputs_new (console, verb, options->paths);
+    if (inputs == NULL ||
+        !cli_input_check_format (console, verb, options->from) ||
+        !parse_format (console, options->format, &format))
+        return CLI_WRONG_USAGE;
+    if (inputs->len > 1)
+        return cli_refuse_usage (console, verb, "name one journey, not %u",
+                                 inputs->len);
+    if (options->is_quiet)
+        cli_console_set_quiet (console);
+    return measure (console, g_ptr_array_index (inputs, 0), options, format);
+}
+
+static CliStatus
+run (CliConsole *console, char **arguments)
+{
+    Options options = { 0 };
+    CliStatus status;
+    const GOptionEntry entries[] = {
+        { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format,
+          "Print as text, json or csv; text without it", "FORMAT" },
+        { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from,
+          "Read as this format, whatever the suffix", "FORMAT" },
+        { "lang", 0, 0, G_OPTION_ARG_FILENAME, &options.language,
+          "The language of the text, instead of that of the journey", "LANG" },
+        { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options.is_quiet,
+          "Print errors only", NULL },
+        { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.paths,
+          NULL, NULL },
+        { 0 }
+    };
+
+    if (cli_options_parse (console, &cli_verb_measure, entries, arguments,
+                           &status))
+        status = run_with (console, &options);
+    g_free (options.from);
+    g_free (options.format);
+    g_free (options.language);
+    g_strfreev (options.paths);
+    return status;
+}
+
+const CliVerb cli_verb_measure = {
+    "measure",
+    "IN",
+    "Measure a journey: emotion, effort, metrics, funnel and money",
+    "Each measure is defined in docs/guide/measures.md. What cannot be "
+    "computed is left\nout. In JSON and CSV money is in the currency of the "
+    "journey, time in seconds,\nand shares go from 0 to 1. IN may be - for "
+    "standard input.",
+    run,
+};
