@@ -145,4 +145,32 @@ RIHLA_API double rihla_report_get_exit_over_entry (RihlaReport *self);
  */
 RIHLA_API double rihla_report_get_automated_share (RihlaReport *self);
 
+/**
+ * rihla_report_get_service_share:
+ * @self: a report
+ *
+ * Gets the share of touchpoints that are service, from 0 to 1: those of the
+ * kind %RIHLA_TOUCHPOINT_KIND_SERVICE, and all in stages of the kind
+ * %RIHLA_STAGE_KIND_SERVICE. It is absent where nothing is of these kinds.
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_report_get_service_share (RihlaReport *self);
+
+/**
+ * rihla_report_get_service_pain_share:
+ * @self: a report
+ *
+ * Gets the share of pain that is met in service, from 0 to 1, each pain point
+ * weighed by severity · frequency · reach. It is absent where nothing is
+ * service.
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_report_get_service_pain_share (RihlaReport *self);
+
 G_END_DECLS

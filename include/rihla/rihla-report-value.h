@@ -66,4 +66,89 @@ RIHLA_API guint rihla_report_get_n_pains_at_risk (RihlaReport *self);
 RIHLA_API RihlaPainPoint *
 rihla_report_get_pain_at_risk (RihlaReport *self, guint index, double *at_risk);
 
+/**
+ * rihla_report_get_n_opportunities:
+ * @self: a report
+ *
+ * Counts the opportunities of the journey.
+ *
+ * Returns: how many
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_report_get_n_opportunities (RihlaReport *self);
+
+/**
+ * rihla_report_get_opportunity:
+ * @self: a report
+ * @index: one of them, from 0
+ *
+ * Gets an opportunity, in the order of the journey.
+ *
+ * Returns: (transfer none) (nullable): the opportunity; %NULL past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaOpportunity *
+rihla_report_get_opportunity (RihlaReport *self, guint index);
+
+/**
+ * rihla_report_get_opportunity_benefit:
+ * @self: a report
+ * @index: one of the opportunities, from 0
+ *
+ * Gets what the pain points that it resolves put at risk, each by itself, times
+ * its effect: money in the period of the journey. It is absent where it is
+ * done: its effect is in the figures already.
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double
+rihla_report_get_opportunity_benefit (RihlaReport *self, guint index);
+
+/**
+ * rihla_report_get_opportunity_return:
+ * @self: a report
+ * @index: one of the opportunities, from 0
+ *
+ * Gets its return: benefit less cost, over cost. It is absent where it costs
+ * nothing.
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double
+rihla_report_get_opportunity_return (RihlaReport *self, guint index);
+
+/**
+ * rihla_report_get_opportunity_payback:
+ * @self: a report
+ * @index: one of the opportunities, from 0
+ *
+ * Gets the time in which its benefit has made up for its cost, in seconds: cost
+ * / benefit · the period of the journey.
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double
+rihla_report_get_opportunity_payback (RihlaReport *self, guint index);
+
+/**
+ * rihla_report_get_earned_growth:
+ * @self: a report
+ *
+ * Gets the growth that customers bring by staying and by recommending: net
+ * revenue retention + earned new revenue − 1 (Reichheld, Darnell & Burns 2021).
+ *
+ * Returns: the value, or NaN where it is absent
+ *
+ * Since: 0.1
+ */
+RIHLA_API double rihla_report_get_earned_growth (RihlaReport *self);
+
 G_END_DECLS

@@ -199,6 +199,7 @@ rihla_friction_measure (RihlaJourney *journey, RihlaFrictionMeasures *measures)
         add_stage (&collected, rihla_list_get (journey->stages, i),
                    &measures->by_stage[i]);
     compute (&collected, measures);
+    rihla_service_share_measure (journey, &measures->service);
 }
 
 void

@@ -5,6 +5,8 @@
 
 #include <rihla/rihla-journey.h>
 
+#include "report/service-share.h"
+
 /* Times in seconds; NAN: not known. */
 typedef struct {
     double wait;
@@ -26,6 +28,7 @@ typedef struct {
     gboolean is_effort_time; /* it is told in time, not in touchpoints */
     double automated_share;  /* NAN: no touchpoint says who serves */
     guint n_modes;           /* touchpoints that do */
+    RihlaServiceShare service;
 } RihlaFrictionMeasures;
 
 /* Of a sealed journey. To be cleared. */

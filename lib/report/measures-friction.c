@@ -45,6 +45,11 @@ rihla_measures_list_friction (RihlaReport *self)
                         friction->exit_over_entry);
     rihla_measures_add_of (self, "friction.automated_share", NULL,
                            friction->automated_share, friction->n_modes);
+    rihla_measures_add_of (self, "friction.service_share", NULL,
+                           friction->service.touchpoints,
+                           friction->service.n_touchpoints);
+    rihla_measures_add_of (self, "friction.service_pain_share", NULL,
+                           friction->service.pain, friction->service.n_pains);
     for (guint i = 0; i < friction->n_stages; i++)
         add_stage (self, rihla_list_get (self->journey->stages, i),
                    &friction->by_stage[i]);
@@ -148,4 +153,20 @@ rihla_report_get_automated_share (RihlaReport *self)
     g_return_val_if_fail (self != NULL, NAN);
 
     return self->friction.automated_share;
+}
+
+double
+rihla_report_get_service_share (RihlaReport *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->friction.service.touchpoints;
+}
+
+double
+rihla_report_get_service_pain_share (RihlaReport *self)
+{
+    g_return_val_if_fail (self != NULL, NAN);
+
+    return self->friction.service.pain;
 }

@@ -44,6 +44,8 @@ static const Key keys[] = {
     { "friction.wait_share", RIHLA_UNIT_SHARE, RIHLA_BETTER_LOWER },
     { "friction.exit_over_entry", RIHLA_UNIT_NUMBER, RIHLA_BETTER_LOWER },
     { "friction.automated_share", RIHLA_UNIT_SHARE, RIHLA_BETTER_NONE },
+    { "friction.service_share", RIHLA_UNIT_SHARE, RIHLA_BETTER_NONE },
+    { "friction.service_pain_share", RIHLA_UNIT_SHARE, RIHLA_BETTER_NONE },
     { "friction.by_stage.wait_seconds", RIHLA_UNIT_SECONDS,
       RIHLA_BETTER_LOWER },
     { "friction.by_stage.active_seconds", RIHLA_UNIT_SECONDS,
@@ -65,6 +67,14 @@ static const Key keys[] = {
     { "value.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
     { "value.by_stage.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
     { "value.pains.at_risk", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
+    { "value.opportunities.benefit", RIHLA_UNIT_MONEY, RIHLA_BETTER_HIGHER },
+    { "value.opportunities.cost", RIHLA_UNIT_MONEY, RIHLA_BETTER_LOWER },
+    { "value.opportunities.return", RIHLA_UNIT_NUMBER, RIHLA_BETTER_HIGHER },
+    { "value.opportunities.payback_seconds", RIHLA_UNIT_SECONDS,
+      RIHLA_BETTER_LOWER },
+    { "value.earned_growth", RIHLA_UNIT_SHARE, RIHLA_BETTER_HIGHER },
+    { "act.rank", RIHLA_UNIT_NUMBER, RIHLA_BETTER_NONE },
+    { "act.score", RIHLA_UNIT_NUMBER, RIHLA_BETTER_NONE },
 };
 
 static const Key *
@@ -122,4 +132,5 @@ rihla_measures_list (RihlaReport *self)
     rihla_measures_list_metrics (self);
     rihla_measures_list_funnel (self);
     rihla_measures_list_value (self);
+    rihla_measures_list_act (self);
 }

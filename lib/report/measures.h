@@ -27,3 +27,4 @@ void rihla_measures_list_friction (RihlaReport *self);
 void rihla_measures_list_metrics (RihlaReport *self);
 void rihla_measures_list_funnel (RihlaReport *self);
 void rihla_measures_list_value (RihlaReport *self);
+void rihla_measures_list_act (RihlaReport *self);

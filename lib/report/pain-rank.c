@@ -18,8 +18,6 @@
 #include "model/elements.h"
 #include "report/pain-rank.h"
 
-#define MIDDLE 3.0 /* of the scales from 1 to 5 */
-
 static double
 get_mean (GPtrArray *emotions)
 {
@@ -46,23 +44,39 @@ get_share (double share)
 static double
 get_grade (gint64 grade)
 {
-    return grade < 0 ? MIDDLE : (double) grade;
+    return grade < 0 ? RIHLA_GRADE_MIDDLE : (double) grade;
+}
+
+double
+rihla_pain_get_reach (const RihlaPainPoint *self)
+{
+    const RihlaElement *owner = self->element.owner;
+
+    if (owner == NULL || owner->kind != RIHLA_ELEMENT_TOUCHPOINT)
+        return 1;
+    return get_share (((const RihlaTouchpoint *) owner)->reach);
+}
+
+double
+rihla_pain_get_weight (const RihlaPainPoint *self)
+{
+    return get_grade (self->severity) * get_share (self->frequency) *
+           rihla_pain_get_reach (self);
 }
 
 static void
 add_pains (GArray *ranked, GPtrArray *pains, RihlaStage *stage,
            RihlaTouchpoint *touchpoint)
 {
-    double reach = touchpoint == NULL ? 1 : get_share (touchpoint->reach);
     double emotion =
         get_mean (touchpoint == NULL ? stage->emotions : touchpoint->emotions);
 
     for (guint i = 0; i < rihla_list_get_n (pains); i++) {
         RihlaPainPoint *pain = rihla_list_get (pains, i);
-        double score =
-            get_grade (pain->severity) * get_share (pain->frequency) * reach;
-        RihlaRankedPain one = { pain,  stage,   touchpoint,
-                                score, emotion, ranked->len };
+        RihlaRankedPain one = {
+            pain,    stage,       touchpoint, rihla_pain_get_weight (pain),
+            emotion, ranked->len,
+        };
 
         g_array_append_val (ranked, one);
     }
@@ -104,27 +118,27 @@ rihla_pains_rank (const RihlaJourney *journey)
     return ranked;
 }
 
-static double
-get_worth (const RihlaOpportunity *opportunity)
+double
+rihla_opportunity_get_worth (const RihlaOpportunity *self)
 {
-    return get_grade (opportunity->impact) / get_grade (opportunity->effort);
+    return get_grade (self->impact) / get_grade (self->effort);
 }
 
 /* The sort is stable: of equal ones the first in the journey stays first. */
 static int
 compare_answers (gconstpointer a, gconstpointer b)
 {
-    double one = get_worth (*(RihlaOpportunity *const *) a);
-    double other = get_worth (*(RihlaOpportunity *const *) b);
+    double one = rihla_opportunity_get_worth (*(RihlaOpportunity *const *) a);
+    double other = rihla_opportunity_get_worth (*(RihlaOpportunity *const *) b);
 
     return (one < other) - (one > other);
 }
 
-static gboolean
-is_to_do (const RihlaOpportunity *opportunity)
+gboolean
+rihla_opportunity_is_to_do (const RihlaOpportunity *self)
 {
-    return opportunity->status != RIHLA_OPPORTUNITY_STATUS_DROPPED &&
-           opportunity->status != RIHLA_OPPORTUNITY_STATUS_DONE;
+    return self->status != RIHLA_OPPORTUNITY_STATUS_DROPPED &&
+           self->status != RIHLA_OPPORTUNITY_STATUS_DONE;
 }
 
 static gboolean
@@ -141,7 +155,7 @@ add_answers (GPtrArray *answers, GPtrArray *opportunities, const char *id)
     for (guint i = 0; i < rihla_list_get_n (opportunities); i++) {
         RihlaOpportunity *opportunity = rihla_list_get (opportunities, i);
 
-        if (is_to_do (opportunity) &&
+        if (rihla_opportunity_is_to_do (opportunity) &&
             (id == NULL || is_answer (opportunity, id)))
             g_ptr_array_add (answers, opportunity);
     }

@@ -5,6 +5,18 @@
 
 #include <rihla/rihla-journey.h>
 
+#define RIHLA_GRADE_MIDDLE 3.0 /* of the scales from 1 to 5 */
+
+/* The share of the customers of its stage who meet a pain point. */
+double rihla_pain_get_reach (const RihlaPainPoint *self);
+/* severity · frequency · reach */
+double rihla_pain_get_weight (const RihlaPainPoint *self);
+
+/* Impact over effort. */
+double rihla_opportunity_get_worth (const RihlaOpportunity *self);
+/* TRUE unless it is done or dropped. */
+gboolean rihla_opportunity_is_to_do (const RihlaOpportunity *self);
+
 /* A pain point among others. Nothing in it is owned. */
 typedef struct {
     RihlaPainPoint *pain;

@@ -133,6 +133,7 @@ rihla_report_new (RihlaJourney *journey)
     self->metrics = rihla_loyalty_measure (journey);
     rihla_funnel_measure (journey, &self->funnel);
     rihla_value_measure (journey, &self->value);
+    self->act = rihla_act_rank (journey, self->value.opportunities);
     rihla_measures_list (self);
     return self;
 }
@@ -148,6 +149,7 @@ clear_report (gpointer data)
     g_array_unref (self->metrics);
     rihla_funnel_measures_clear (&self->funnel);
     rihla_value_measures_clear (&self->value);
+    g_array_unref (self->act);
     g_hash_table_unref (self->index);
     g_ptr_array_unref (self->measures);
     rihla_journey_unref (self->journey);

@@ -10,11 +10,13 @@
 
 #include <rihla/rihla-report.h>
 
+#include "report/act.h"
 #include "report/emotion-measures.h"
 #include "report/friction.h"
 #include "report/funnel.h"
 #include "report/loyalty.h"
 #include "report/measure.h"
+#include "report/opportunity-value.h"
 #include "report/value.h"
 
 /* Of so many personas the emotions are kept apart. Each is a pass over all
@@ -30,6 +32,7 @@ struct _RihlaReport {
     GArray *metrics; /* owned; of RihlaMetricFigure */
     RihlaFunnelMeasures funnel;
     RihlaValueMeasures value;
+    GArray *act;         /* owned; of RihlaAct */
     GPtrArray *measures; /* owned; of RihlaMeasure, ref */
     GHashTable *index;   /* owned; a set of the same by key and id */
 };

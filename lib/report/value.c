@@ -21,8 +21,12 @@
 #include <math.h>
 
 #include "model/elements.h"
+#include "report/opportunity-value.h"
+#include "report/pain-rank.h"
 #include "report/sum.h"
 #include "report/value.h"
+
+#define EARNED_GROWTH_STEPS 1e12
 
 double
 rihla_value_get_lifetime_of (const RihlaPersona *persona)
@@ -59,55 +63,83 @@ rihla_value_get_lifetime (const RihlaJourney *journey)
     return is_weighted && weight > 0 ? sum / weight : NAN;
 }
 
-/* The logarithms of the shares that each pain point leaves. Tells whether one
- * has what it takes. */
-static gboolean
-add_logarithms (GPtrArray *pains, double reach, double *sum)
+/* --- Revenue at risk ------------------------------------------------------- */
+
+/* The share of customers of a stage that a pain point loses. */
+static double
+get_loss (const RihlaPainPoint *pain)
 {
-    gboolean has_any = FALSE;
+    return rihla_pain_get_reach (pain) * pain->frequency * pain->loss;
+}
 
+double
+rihla_value_get_at_risk_of (const RihlaPainPoint *pain, double lifetime_value)
+{
+    const RihlaElement *owner = pain->element.owner;
+    const RihlaStage *stage;
+
+    if (owner->kind == RIHLA_ELEMENT_TOUCHPOINT)
+        owner = owner->owner;
+    stage = (const RihlaStage *) owner;
+    if (stage->entered < 0)
+        return NAN;
+    return get_loss (pain) * (double) stage->entered * lifetime_value;
+}
+
+/* What the pain points of a stage leave. */
+typedef struct {
+    RihlaSum logarithms; /* of the share that each leaves */
+    gboolean has_any;    /* one has what it takes */
+    gboolean loses_all;  /* one leaves nobody */
+} Rest;
+
+static void
+add_losses (Rest *rest, GPtrArray *pains)
+{
     for (guint i = 0; i < rihla_list_get_n (pains); i++) {
-        const RihlaPainPoint *pain = rihla_list_get (pains, i);
+        double loss = get_loss (rihla_list_get (pains, i));
 
-        if (isnan (pain->frequency) || isnan (pain->loss))
+        if (isnan (loss))
             continue;
-        *sum += log1p (-reach * pain->frequency * pain->loss);
-        has_any = TRUE;
+        rest->has_any = TRUE;
+        if (loss < 1)
+            rihla_sum_add (&rest->logarithms, log1p (-loss));
+        else
+            rest->loses_all = TRUE;
     }
-    return has_any;
 }
 
 double
 rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value)
 {
-    double sum = 0;
-    gboolean has_any = add_logarithms (stage->pain_points, 1, &sum);
+    Rest rest = { 0 };
+    double lost;
 
+    add_losses (&rest, stage->pain_points);
     for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++) {
         const RihlaTouchpoint *touchpoint =
             rihla_list_get (stage->touchpoints, i);
-        double reach = isnan (touchpoint->reach) ? 1 : touchpoint->reach;
 
-        has_any |= add_logarithms (touchpoint->pain_points, reach, &sum);
+        add_losses (&rest, touchpoint->pain_points);
     }
-    if (!has_any || stage->entered < 0 || isnan (lifetime_value))
+    if (!rest.has_any || stage->entered < 0 || isnan (lifetime_value))
         return NAN;
-    return (double) stage->entered * -expm1 (sum) * lifetime_value;
+    lost = rest.loses_all ? 1 : -expm1 (rihla_sum_get (&rest.logarithms));
+    return (double) stage->entered * lost * lifetime_value;
 }
 
 /* --- All of them ----------------------------------------------------------- */
 
 static void
-add_pains (RihlaValueMeasures *self, GPtrArray *pains, double reach,
-           gint64 entered)
+add_pains (RihlaValueMeasures *self, GPtrArray *pains)
 {
     for (guint i = 0; i < rihla_list_get_n (pains); i++) {
         RihlaPainPoint *pain = rihla_list_get (pains, i);
-        RihlaPainValue value = { pain, reach * pain->frequency * pain->loss *
-                                           (double) entered *
-                                           self->lifetime_value };
+        RihlaPainValue value = {
+            pain, rihla_value_get_at_risk_of (pain, self->lifetime_value)
+        };
 
-        if (entered >= 0 && isfinite (value.at_risk))
+        if (isfinite (value.at_risk))
             g_array_append_val (self->pains, value);
     }
 }
@@ -118,11 +150,29 @@ add_stage_pains (RihlaValueMeasures *self, const RihlaStage *stage)
     for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++) {
         const RihlaTouchpoint *touchpoint =
             rihla_list_get (stage->touchpoints, i);
-        double reach = isnan (touchpoint->reach) ? 1 : touchpoint->reach;
 
-        add_pains (self, touchpoint->pain_points, reach, stage->entered);
+        add_pains (self, touchpoint->pain_points);
     }
-    add_pains (self, stage->pain_points, 1, stage->entered);
+    add_pains (self, stage->pain_points);
+}
+
+/* The sum of such shares, 1.04 + 0.06 − 1, is rounded where it only shows that
+ * doubles are binary. */
+static double
+get_earned_growth (const RihlaJourney *journey)
+{
+    double growth = journey->net_revenue_retention + journey->earned_new - 1;
+
+    return round (growth * EARNED_GROWTH_STEPS) / EARNED_GROWTH_STEPS;
+}
+
+static void
+value_opportunities (RihlaJourney *journey, RihlaValueMeasures *measures)
+{
+    g_autoptr (GPtrArray) all = rihla_opportunities_list (journey);
+
+    measures->opportunities = rihla_opportunities_value (journey, all);
+    measures->earned_growth = get_earned_growth (journey);
 }
 
 void
@@ -150,6 +200,7 @@ rihla_value_measure (RihlaJourney *journey, RihlaValueMeasures *measures)
         rihla_sum_add (&sum, value);
         has_any = TRUE;
     }
+    value_opportunities (journey, measures);
     measures->at_risk = has_any ? rihla_sum_get (&sum) : NAN;
 }
 
@@ -158,6 +209,7 @@ rihla_value_measures_clear (RihlaValueMeasures *self)
 {
     g_clear_pointer (&self->by_stage, g_free);
     g_clear_pointer (&self->pains, g_array_unref);
+    g_clear_pointer (&self->opportunities, g_array_unref);
 }
 
 double

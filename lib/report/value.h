@@ -14,6 +14,9 @@ double rihla_value_get_lifetime (const RihlaJourney *journey);
 double
 rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value);
 double rihla_value_get_at_risk (RihlaJourney *journey);
+/* The revenue that one pain point of a stage puts at risk by itself. */
+double
+rihla_value_get_at_risk_of (const RihlaPainPoint *pain, double lifetime_value);
 
 /* What a single pain point puts at risk. */
 typedef struct {
@@ -26,7 +29,9 @@ typedef struct {
     double at_risk;        /* in all stages; NAN: not known */
     double *by_stage;      /* owned; one a stage of the journey; likewise */
     guint n_stages;
-    GArray *pains; /* owned; of RihlaPainValue, those that have one */
+    GArray *pains;         /* owned; of RihlaPainValue, those that have one */
+    GArray *opportunities; /* owned; of RihlaOpportunityValue, all of them */
+    double earned_growth;  /* share; NAN: not known */
 } RihlaValueMeasures;
 
 /* Of a sealed journey. To be cleared. */
