@@ -12,6 +12,7 @@
 
 #include "layout/layout.h"
 #include "layout/map.h"
+#include "layout/rows.h"
 #include "sample-maps.h"
 
 static RihlaJourney *
@@ -303,6 +304,28 @@ END_TEST
 
 /* CSAT of 80 % of 100, target 90: the interval of Wilson is 0.711… to 0.866…,
  * by hand. */
+START_TEST (rows_have_the_least_width_that_takes_no_more)
+{
+    static const struct {
+        double widths[4];
+        guint n;
+        double width;
+        double even;
+    } rows[] = {
+        { { 0 }, 0, 100, 100 },
+        { { 30, 30, 30 }, 3, 100, 100 },
+        { { 30, 30, 30, 30 }, 4, 99, 65 },
+        { { 30, 20, 10 }, 3, 60, 35 },
+        { { 80, 10, 10 }, 3, 50, 25 },
+    };
+    double even =
+        rihla_rows_even_out (rows[_i].widths, rows[_i].n, 5, rows[_i].width);
+
+    ck_assert_double_le (even, rows[_i].width);
+    ck_assert_double_eq_tol (even, rows[_i].even, 0.1);
+}
+END_TEST
+
 START_TEST (target_and_interval_are_to_scale)
 {
     RihlaJourney *journey = make_journey ();
@@ -462,6 +485,27 @@ START_TEST (times_are_all_to_one_scale)
 }
 END_TEST
 
+/* Words of one touchpoint are not read on into those of the next. */
+START_TEST (words_of_times_stand_apart)
+{
+    RihlaJourney *journey = sample_grid (1, 3);
+    RihlaStage *stage = rihla_journey_get_stage (journey, 0);
+    g_autoptr (RihlaLayout) layout = NULL;
+    const RihlaItem *words, *last = NULL;
+
+    for (guint i = 0; i < 3; i++)
+        rihla_touchpoint_set_wait (rihla_stage_get_touchpoint (stage, i),
+                                   93780.0 * (i + 1));
+    layout = lay_out (journey, RIHLA_DIRECTION_LTR);
+    for (guint i = 0; i < 3; i++, last = words) {
+        words = find_item (layout, RIHLA_ROLE_TIME, RIHLA_SHAPE_TEXT, i);
+        if (last != NULL)
+            ck_assert_double_gt (words->box.x,
+                                 last->box.x + last->text->width + 8);
+    }
+}
+END_TEST
+
 static TCase *
 make_case (void)
 {
@@ -472,6 +516,8 @@ make_case (void)
     tcase_add_test (tests, the_legend_goes_by_what_is_drawn);
     tcase_add_loop_test (tests, all_symbols_together_are_audited, 0, 2);
     tcase_add_test (tests, rows_of_the_legend_are_even);
+    tcase_add_loop_test (tests, rows_have_the_least_width_that_takes_no_more, 0,
+                         5);
     tcase_add_test (tests, target_and_interval_are_to_scale);
     tcase_add_loop_test (tests, a_missed_target_has_a_sign, 0,
                          G_N_ELEMENTS (targets));
@@ -479,6 +525,7 @@ make_case (void)
                          G_N_ELEMENTS (funnels));
     tcase_add_test (tests, one_leak_is_the_largest);
     tcase_add_test (tests, times_are_all_to_one_scale);
+    tcase_add_test (tests, words_of_times_stand_apart);
     return tests;
 }
 

@@ -169,6 +169,50 @@ START_TEST (annotations_stand_where_they_belong)
 }
 END_TEST
 
+static guint
+count_signs (const RihlaLayout *layout, RihlaRole role, RihlaShape shape)
+{
+    g_autoptr (GArray) signs = list_heights (layout, role, shape);
+
+    return signs->len;
+}
+
+/* Owners have the signs of their lane; and the legend has each sign that the
+ * map uses, as it is there: an arrow for the channels. */
+START_TEST (signs_are_those_of_the_legend)
+{
+    static const char *const owners[] = { "Shop", "Bank", "Post", "Bank" };
+    RihlaJourney *journey = sample_grid (1, 4);
+    RihlaStage *stage = rihla_journey_get_stage (journey, 0);
+    g_autoptr (RihlaLayout) layout = NULL;
+
+    rihla_journey_add_channel (journey, "app", "App");
+    rihla_journey_add_channel (journey, "desk", "Desk");
+    for (guint i = 0; i < G_N_ELEMENTS (owners); i++) {
+        RihlaTouchpoint *touchpoint = rihla_stage_get_touchpoint (stage, i);
+
+        rihla_touchpoint_set_owner (touchpoint, owners[i]);
+        rihla_touchpoint_set_channel_id (touchpoint, i == 1 ? "desk" : "app");
+    }
+    layout = lay_out (journey, RIHLA_DIRECTION_LTR, RIHLA_PHONE_WIDTH);
+    ck_assert_uint_eq (count_signs (layout, RIHLA_ROLE_HANDOFF,
+                                    RIHLA_SHAPE_OVAL),
+                       1);
+    ck_assert_uint_eq (count_signs (layout, RIHLA_ROLE_OWNER_RETURN,
+                                    RIHLA_SHAPE_OVAL),
+                       2);
+    ck_assert_uint_eq (count_signs (layout, RIHLA_ROLE_RETURN,
+                                    RIHLA_SHAPE_PATH),
+                       2 * 3);
+    ck_assert_uint_eq (count_signs (layout, RIHLA_ROLE_LEGEND,
+                                    RIHLA_SHAPE_OVAL),
+                       2);
+    ck_assert_uint_ge (count_signs (layout, RIHLA_ROLE_LEGEND,
+                                    RIHLA_SHAPE_PATH),
+                       3);
+}
+END_TEST
+
 static gboolean
 is_named (const RihlaLayout *layout, const RihlaElement *element)
 {
@@ -498,6 +542,7 @@ main (void)
     tcase_add_test (tests, maps_in_real_fonts_have_no_fault);
     tcase_add_test (tests, annotations_stand_where_they_belong);
     tcase_add_test (tests, everything_is_there);
+    tcase_add_test (tests, signs_are_those_of_the_legend);
     tcase_add_test (tests, time_runs_downwards);
     tcase_add_test (tests, happy_is_where_reading_goes);
     tcase_add_test (tests, lanes_are_chosen);

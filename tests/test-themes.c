@@ -425,6 +425,28 @@ START_TEST (an_unknown_base_is_told)
 }
 END_TEST
 
+/* Cells are in the colour of their stage, where the base has coloured cells and
+ * the file does not say otherwise. */
+START_TEST (a_colour_of_a_stage_brings_its_tint)
+{
+    g_autoptr (RihlaTheme) plain = load ("default");
+    g_autoptr (RihlaTheme) alone =
+        read_text ("[stages]\nawareness=#ff0000\n", NULL, NULL);
+    g_autoptr (RihlaTheme) both = read_text ("[stages]\nawareness=#ff0000\n"
+                                             "[tints]\nawareness=#eeeeee\n",
+                                             NULL, NULL);
+    g_autoptr (RihlaTheme) print =
+        read_text ("[theme]\nbase=print\n[stages]\nawareness=#ff0000\n", NULL,
+                   NULL);
+
+    ck_assert_float_eq_tol (alone->tint[0].red, 1, 0.001F);
+    ck_assert_float_eq_tol (alone->tint[0].green, 0.89F, 0.001F);
+    ck_assert_mem_eq (&alone->tint[1], &plain->tint[1], sizeof *plain->tint);
+    ck_assert_float_eq_tol (both->tint[0].red, 0xee / 255.0F, 0.001F);
+    ck_assert_mem_eq (&print->tint[0], &print->paper, sizeof print->paper);
+}
+END_TEST
+
 START_TEST (stages_of_no_kind_may_have_a_colour)
 {
     g_autoptr (RihlaTheme) plain = load ("default");
@@ -579,6 +601,7 @@ make_suite (void)
     tcase_add_test (files, a_theme_starts_from_another);
     tcase_add_test (files, an_unknown_base_is_told);
     tcase_add_test (files, stages_of_no_kind_may_have_a_colour);
+    tcase_add_test (files, a_colour_of_a_stage_brings_its_tint);
     tcase_add_test (files, words_are_checked_all_over_the_band);
     tcase_add_test (files, the_logo_stands_in_the_header);
     tcase_add_test (files, a_logo_that_is_not_there_is_told_with_its_line);

@@ -11,6 +11,7 @@
 #include <rihla/rihla-enum-types.h>
 
 #include "layout/figures.h"
+#include "layout/rows.h"
 #include "model/elements.h"
 #include "report/friction.h"
 #include "report/funnel.h"
@@ -200,6 +201,17 @@ wrap_figure (RihlaMap *map, Figure *figure, double width)
         figure->label->width + LABEL_GAP + figure->value->width + 2 * PADDING_X;
 }
 
+/* The width that rows are filled to. */
+static double
+find_row_width (const RihlaFigures *self, double width)
+{
+    g_autofree double *widths = g_new (double, self->figures->len);
+
+    for (guint i = 0; i < self->figures->len; i++)
+        widths[i] = g_array_index (self->figures, Figure, i).width;
+    return rihla_rows_even_out (widths, self->figures->len, FRAME_GAP, width);
+}
+
 double
 rihla_figures_arrange (RihlaFigures *self, double width)
 {
@@ -215,6 +227,7 @@ rihla_figures_arrange (RihlaFigures *self, double width)
                                                        figure->value->height) +
                                                       2 * PADDING_Y);
     }
+    width = find_row_width (self, width);
     for (guint i = 0; i < self->figures->len; i++) {
         Figure *figure = &g_array_index (self->figures, Figure, i);
 

@@ -13,6 +13,7 @@
 #include "layout/lanes/face.h"
 #include "layout/lanes/signs.h"
 #include "layout/legend.h"
+#include "layout/rows.h"
 #include "model/elements.h"
 
 #define SAMPLE_GAP 5.0 /* between a sample and its words */
@@ -28,8 +29,7 @@
 #define NUMBER_BORDER 0.9f
 #define NUMBER_RADIUS 2.5 /* of the square of an opportunity */
 #define CONTRAST 4.5
-#define LEVEL 0.95  /* of intervals */
-#define HALVINGS 12 /* of the width of a row, until it is narrow enough */
+#define LEVEL 0.95 /* of intervals */
 #define N_DOTS 5
 #define N_FULL_DOTS 3
 
@@ -63,7 +63,8 @@ draw_star (RihlaMap *map, const Entry *entry, double x, double middle)
     rihla_star_add (map, x + entry->width / 2, middle, STAR_RADIUS);
 }
 
-/* Its round ends stand within the sample. */
+/* Its round ends stand within the sample. Where touchpoints stand under one
+ * another it is an arrow, else the heavier line of the track. */
 static void
 draw_return (RihlaMap *map, const Entry *entry, double x, double middle)
 {
@@ -75,6 +76,10 @@ draw_return (RihlaMap *map, const Entry *entry, double x, double middle)
     RihlaPaint paint = { .stroke = map->theme->pain,
                          .stroke_width = (float) map->theme->return_width };
 
+    if (map->is_upright) {
+        rihla_sign_add_switch (map, x, x + entry->width, middle, TRUE);
+        return;
+    }
     rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
 }
 
@@ -315,43 +320,15 @@ get_taken (const Entry *entry)
     return entry->width + SAMPLE_GAP + entry->text->width;
 }
 
-static guint
-count_rows (const RihlaMapLegend *self, double width)
-{
-    guint n_rows = 1;
-    double x = 0;
-
-    for (guint i = 0; i < self->n_entries; i++) {
-        double taken = get_taken (&self->entries[i]);
-
-        if (x > 0 && x + taken > width) {
-            n_rows++;
-            x = 0;
-        }
-        x += taken + ENTRY_GAP;
-    }
-    return n_rows;
-}
-
-/* The least width that takes no more rows: the last one is not left with a
- * lonely entry. */
+/* The width that rows are filled to. */
 static double
-even_out_rows (const RihlaMapLegend *self, double width)
+find_row_width (const RihlaMapLegend *self, double width)
 {
-    guint n_rows = count_rows (self, width);
-    double low = 0, high = width;
+    double widths[G_N_ELEMENTS (symbols)];
 
-    if (n_rows < 2)
-        return width;
-    for (int i = 0; i < HALVINGS; i++) {
-        double middle = (low + high) / 2;
-
-        if (count_rows (self, middle) > n_rows)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
+    for (guint i = 0; i < self->n_entries; i++)
+        widths[i] = get_taken (&self->entries[i]);
+    return rihla_rows_even_out (widths, self->n_entries, ENTRY_GAP, width);
 }
 
 double
@@ -361,7 +338,7 @@ rihla_map_legend_arrange (RihlaMapLegend *self, double width)
 
     for (guint i = 0; i < self->n_entries; i++)
         arrange_entry (self->map->measurer, &self->entries[i], width);
-    width = even_out_rows (self, width);
+    width = find_row_width (self, width);
     for (guint i = 0; i < self->n_entries; i++) {
         Entry *entry = &self->entries[i];
         double taken = get_taken (entry);

@@ -99,8 +99,9 @@ struct _RihlaMap {
     const RihlaPageBreaks *breaks; /* not owned; NULL: one page */
     RihlaDisplay *display;         /* not owned */
     RihlaDiagnostics *diagnostics; /* not owned; may be NULL */
-    RihlaMap *whole;  /* not owned; what this is a part of; NULL: nothing */
-    gboolean is_bare; /* cells are not drawn: something else is the ground */
+    RihlaMap *whole;     /* not owned; what this is a part of; NULL: nothing */
+    gboolean is_upright; /* touchpoints stand under one another */
+    gboolean is_bare;    /* cells are not drawn: something else is the ground */
     GHashTable *pain_numbers; /* owned; made when it is asked for */
     GHashTable *actions; /* owned; of a summary: the opportunities it shows, not
                           * owned; NULL: this is no summary */

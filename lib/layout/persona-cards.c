@@ -20,6 +20,7 @@
 #define CARD_GAP 9.0
 #define ICON_SIZE 32.0
 #define ICON_GAP 9.0    /* between icon and text */
+#define ICON_CONTRAST 3 /* of the figure on its disc */
 #define WORD_GAP 4.0    /* between name and summary */
 #define TEXT_MOST 250.0 /* width of the text, unless a word is longer */
 #define TEXT_LEAST 75.0
@@ -230,7 +231,10 @@ add_icon (RihlaMap *map, double x, double y)
     RihlaRect disc = { x, y, ICON_SIZE, ICON_SIZE };
     RihlaRect head = { cx - r * 0.35, cy - r * 0.62, r * 0.7, r * 0.7 };
     RihlaPaint ground = { .fill = map->theme->rule };
-    RihlaPaint figure = { .fill = map->theme->neutral };
+    RihlaPaint figure = {
+        .fill = rihla_colour_adjust_on (map->theme->neutral, map->theme->rule,
+                                        ICON_CONTRAST),
+    };
     double side = r * 0.62, top = cy + r * 0.2, base = cy + r * 0.68;
     double bend = (base - top) * 0.95;
     RihlaPathStep shoulders[] = {

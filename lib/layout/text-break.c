@@ -8,8 +8,8 @@
  * most one more over a broken word.
  *
  * That leaves many a last line with one lonely word. Few lines are therefore
- * made even: they are broken again for the least width that makes no line more,
- * found by halves, so that a box stays as high as it was.
+ * made even: narrower widths are tried, by halves, that make no line more, so that
+ * a box stays as high as it was; the lines that differ least are kept.
  *
  * Pango could do this too. But it takes time as the square of a word's length
  * where it breaks one as a last resort, and in some versions the places depend
@@ -237,50 +237,59 @@ count_broken (const GArray *breaks)
     return n;
 }
 
-/* Whether the last line is too short; and between which widths lies the one
- * for even lines. */
-static gboolean
-is_uneven (const RihlaTextPieces *self, const GArray *breaks, double *low,
-           double *high)
-{
-    double total = 0;
-    double width = 0;
+/* Of several ways to break a text, how its lines differ in width. */
+typedef struct {
+    double last;
+    double widest;
+    double total;
+    double squares; /* the less, the more even, for lines as many */
+} Spread;
 
-    *high = 0;
-    if (breaks->len < 2 || breaks->len > MOST_EVEN_LINES)
-        return FALSE;
+static Spread
+measure_spread (const RihlaTextPieces *self, const GArray *breaks)
+{
+    Spread spread = { 0, 0, 0, 0 };
+
     for (guint i = 0; i < breaks->len; i++) {
-        width = measure_line (self, &g_array_index (breaks, RihlaTextBreak, i));
-        *high = MAX (*high, width);
-        total += width;
+        double width =
+            measure_line (self, &g_array_index (breaks, RihlaTextBreak, i));
+
+        spread.last = width;
+        spread.widest = MAX (spread.widest, width);
+        spread.total += width;
+        spread.squares += width * width;
     }
-    *low = total / breaks->len;
-    return width < SHORT_LINE * *high;
+    return spread;
 }
 
-/* Likewise, and few of them even. */
+/* The lines to the next line feed, few of them even. */
 static GArray *
 break_evenly (const RihlaTextPieces *self, Position start, double room)
 {
     GArray *best = break_paragraph (self, start, room);
+    Spread least = measure_spread (self, best);
     guint n_broken = count_broken (best);
-    double low;
-    double high;
+    double low = least.total / MAX (best->len, 1);
+    double high = least.widest;
 
-    if (!is_uneven (self, best, &low, &high))
+    if (best->len < 2 || best->len > MOST_EVEN_LINES ||
+        least.last >= SHORT_LINE * least.widest)
         return best;
     for (guint i = 0; i < EVEN_STEPS; i++) {
         double middle = (low + high) / 2;
-        GArray *tried = break_paragraph (self, start, middle);
+        g_autoptr (GArray) tried = break_paragraph (self, start, middle);
+        Spread spread = measure_spread (self, tried);
 
         if (tried->len > best->len || count_broken (tried) > n_broken) {
-            g_array_unref (tried);
             low = middle;
             continue;
         }
-        g_array_unref (best);
-        best = tried;
         high = middle;
+        if (spread.squares >= least.squares)
+            continue;
+        g_array_unref (best);
+        best = g_steal_pointer (&tried);
+        least = spread;
     }
     return best;
 }

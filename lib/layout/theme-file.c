@@ -20,6 +20,7 @@
 #include "model/values.h"
 
 #define POINTS_PER_PIXEL 0.75
+#define TINT_SHARE 0.11 /* of the colour of a stage, in its tint */
 #define LEAST_CONTRAST 4.5
 #define BAND_STEPS 16 /* between two colours of the emotion band */
 
@@ -500,14 +501,31 @@ get_colour (const RihlaTheme *theme, const char *group_name, const char *key)
     return *colour;
 }
 
-/* Where stages of no kind have a colour, they have a tint too. */
+static gboolean
+is_same_colour (const RihlaColour *a, const RihlaColour *b)
+{
+    return memcmp (a, b, sizeof *a) == 0;
+}
+
+/* Where stages of no kind have a colour, they have a tint too. And a stage that
+ * the file gives a colour, but no tint, gets a tint of that colour, unless the
+ * cells of the base have none. */
 static void
-fill_tint (RihlaTheme *theme)
+fill_tints (RihlaTheme *theme, GKeyFile *keys)
 {
     const guint other = RIHLA_STAGE_COLOUR_OTHER;
 
     if (theme->stage[other].alpha > 0 && theme->tint[other].alpha <= 0)
         theme->tint[other] = theme->card;
+    for (guint i = 0; kind_entries[i].key != NULL; i++) {
+        const char *key = kind_entries[i].key;
+
+        if (g_key_file_has_key (keys, "stages", key, NULL) &&
+            !g_key_file_has_key (keys, "tints", key, NULL) &&
+            !is_same_colour (&theme->tint[i], &theme->paper))
+            theme->tint[i] =
+                rihla_colour_mix (theme->paper, theme->stage[i], TINT_SHARE);
+    }
 }
 
 /* The logo stands beside the theme file, as pictures beside a journey. */
@@ -662,7 +680,7 @@ rihla_theme_read_bytes (RihlaTheme *self, GBytes *file, const char *path,
     }
     if (!read_groups (&reading, keys))
         return FALSE;
-    fill_tint (self);
+    fill_tints (self, keys);
     load_logo (&reading);
     check_contrast (&reading);
     return TRUE;

@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "layout/lanes/signs.h"
 
 #define TARGET_STROKE 1.5f
@@ -11,6 +13,8 @@
 #define MISSED_HEIGHT 9.0
 #define LEAK_HEIGHT 8.0
 #define VOTES_HEIGHT 5.0
+#define SWITCH_HEAD 2.6
+#define SWITCH_SHARE 0.8 /* of the width of a link */
 #define HATCH_STEP 3.2
 #define HATCH_STROKE 0.7f
 #define WAITING_STROKE 0.9f
@@ -155,6 +159,38 @@ rihla_sign_add_votes (RihlaMap *map, double x, double middle)
     };
 
     rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), &paint);
+}
+
+static void
+add_head (RihlaMap *map, double x, double y, double size,
+          const RihlaPaint *paint)
+{
+    RihlaPathStep steps[] = {
+        { RIHLA_PATH_MOVE, { x - size }, { y - fabs (size) } },
+        { RIHLA_PATH_LINE, { x }, { y } },
+        { RIHLA_PATH_LINE, { x - size }, { y + fabs (size) } },
+    };
+
+    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), paint);
+}
+
+void
+rihla_sign_add_switch (RihlaMap *map, double x, double end, double middle,
+                       gboolean is_return)
+{
+    const RihlaTheme *theme = map->theme;
+    double width = is_return ? theme->return_width : theme->link_width;
+    RihlaPathStep line[] = {
+        { RIHLA_PATH_MOVE, { x }, { middle } },
+        { RIHLA_PATH_LINE, { end }, { middle } },
+    };
+    RihlaPaint paint = { .stroke = is_return ? theme->pain : theme->link,
+                         .stroke_width = (float) (width * SWITCH_SHARE) };
+
+    if (is_return)
+        add_head (map, x, middle, -SWITCH_HEAD, &paint);
+    rihla_display_add_path (map->display, line, G_N_ELEMENTS (line), &paint);
+    add_head (map, end, middle, SWITCH_HEAD, &paint);
 }
 
 /* Slanted lines, cut off at the sides of the bar. */

@@ -25,6 +25,10 @@ void rihla_sign_add_interval_on (RihlaMap *map, double x, double end,
 void rihla_sign_add_missed (RihlaMap *map, double x, double middle);
 /* An arrow downwards; x is where it starts. */
 void rihla_sign_add_leak (RihlaMap *map, double x, double middle);
+/* An arrow from x to end, to another channel; heavier, with two heads, where it
+ * goes back and forth. */
+void rihla_sign_add_switch (RihlaMap *map, double x, double end, double middle,
+                            gboolean is_return);
 /* A small triangle that points up; x is where it starts. */
 void rihla_sign_add_votes (RihlaMap *map, double x, double middle);
 

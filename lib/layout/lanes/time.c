@@ -13,9 +13,11 @@
 #include "model/elements.h"
 
 #define BAR_HEIGHT 6.0
-#define BAR_GAP 3.0    /* between a bar and its words */
-#define BAR_LEAST 1.5  /* so that a short time is still seen */
-#define WAIT_LEAST 3.0 /* so that it is still seen to be hollow */
+#define BAR_GAP 3.0      /* between a bar and its words */
+#define WORDS_MOST 110.0 /* asked for one line */
+#define WORDS_GAP 4.5    /* from words to the next touchpoint */
+#define BAR_LEAST 1.5    /* so that a short time is still seen */
+#define WAIT_LEAST 3.0   /* so that it is still seen to be hollow */
 
 typedef struct {
     RihlaText *wait;   /* ref; NULL: none */
@@ -85,7 +87,10 @@ shape_time (RihlaMap *map, guint slot, const char *key, double seconds)
         g_strdup_printf ("%s: %s", rihla_labels_get (map->labels, "words", key),
                          duration);
     text = rihla_measurer_shape (map->measurer, words, RIHLA_FONT_SMALL);
-    rihla_map_ask_slot (map, slot, rihla_map_get_good_width (map, text));
+    rihla_map_ask_slot (map, slot,
+                        MIN (text->natural_width,
+                             MAX (WORDS_MOST, text->minimum_width)) +
+                            WORDS_GAP);
     return text;
 }
 
@@ -155,7 +160,7 @@ arrange (RihlaMap *map, RihlaLane *lane)
 
     times->unit = find_unit (map);
     for (guint i = 0; i < map->n_slots; i++) {
-        double width = map->slots[i].width;
+        double width = MAX (map->slots[i].width - WORDS_GAP, 0);
         double height = wrap_words (map, times->words[i].wait, width) +
                         wrap_words (map, times->words[i].active, width);
 

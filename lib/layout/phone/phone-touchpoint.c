@@ -9,6 +9,7 @@
 #include "config.h"
 
 #include "layout/lanes/face.h"
+#include "layout/lanes/signs.h"
 #include "layout/phone/phone.h"
 #include "model/elements.h"
 
@@ -18,7 +19,6 @@
 #define LABEL_SHARE 0.45 /* of a row; a longer label is broken */
 #define VALUE_LEAST 60.0 /* beside its label; else it stands under it */
 #define SIGN_WIDTH 18.0
-#define SIGN_RADIUS 2.6
 #define STAR_GAP 4.0
 
 /* The head of a touchpoint as it grows. */
@@ -59,42 +59,20 @@ get_step (const Head *self, const gconstpointer *visits,
     return is_return[slot - 1] ? STEP_RETURN : STEP_CHANGE;
 }
 
+/* At the end of a row: of owners the signs that their lane has too. */
 static void
-add_sign_head (RihlaMap *map, double x, double y, double way,
-               const RihlaPaint *paint)
-{
-    double size = SIGN_RADIUS;
-    RihlaPathStep steps[] = {
-        { RIHLA_PATH_MOVE, { x - way * size }, { y - size } },
-        { RIHLA_PATH_LINE, { x }, { y } },
-        { RIHLA_PATH_LINE, { x - way * size }, { y + size } },
-    };
-
-    rihla_display_add_path (map->display, steps, G_N_ELEMENTS (steps), paint);
-}
-
-/* An arrow to the new one; with two heads, and heavier, where it goes back and
- * forth. */
-static void
-add_sign (Head *self, Step step, double y)
+add_sign (Head *self, Step step, RihlaRole role, double y)
 {
     RihlaMap *map = self->phone->map;
-    double end = self->room.x + self->room.width - 1;
-    double start = end - SIGN_WIDTH + 2;
-    RihlaPathStep line[] = {
-        { RIHLA_PATH_MOVE, { start }, { y } },
-        { RIHLA_PATH_LINE, { end }, { y } },
-    };
-    RihlaPaint paint = { RIHLA_COLOUR_NONE, map->theme->link,
-                         (float) map->theme->link_width * 0.8f, 0 };
+    double end = self->room.x + self->room.width;
+    gboolean is_return = step == STEP_RETURN;
 
-    if (step == STEP_RETURN) {
-        paint.stroke = map->theme->pain;
-        paint.stroke_width = (float) map->theme->return_width * 0.8f;
-        add_sign_head (map, start, y, -1, &paint);
-    }
-    rihla_display_add_path (map->display, line, G_N_ELEMENTS (line), &paint);
-    add_sign_head (map, end, y, 1, &paint);
+    rihla_display_begin (map->display, role, self->touchpoint->element.id);
+    if (role == RIHLA_ROLE_HANDOFF || role == RIHLA_ROLE_OWNER_RETURN)
+        rihla_owner_sign_add (map, end - SIGN_WIDTH / 2, y, is_return);
+    else
+        rihla_sign_add_switch (map, end - SIGN_WIDTH + 1, end - 1, y,
+                               is_return);
 }
 
 /* A label, and its value beside it. */
@@ -130,9 +108,7 @@ add_row (Head *self, const char *label, const char *value, Step step,
     self->room.y += MAX (name_height, value_height);
     if (step == STEP_NONE)
         return;
-    rihla_display_begin (phone->map->display, step_role,
-                         self->touchpoint->element.id);
-    add_sign (self, step,
+    add_sign (self, step, step_role,
               top + theme->fonts[RIHLA_FONT_SMALL].size *
                         theme->fonts[RIHLA_FONT_SMALL].line_height / 2);
 }

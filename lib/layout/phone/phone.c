@@ -124,6 +124,7 @@ static void
 init_phone (RihlaPhone *self, RihlaMap *map, GArray *breaks)
 {
     self->map = map;
+    map->is_upright = TRUE;
     self->breaks = breaks;
     self->lanes = g_hash_table_new (NULL, NULL);
     for (guint i = 0; i < map->n_lanes; i++)
