@@ -39,6 +39,7 @@ typedef struct _RihlaReport RihlaReport;
 typedef struct _RihlaDiagnostics RihlaDiagnostics;
 typedef struct _RihlaChange RihlaChange;
 typedef struct _RihlaComparison RihlaComparison;
+typedef struct _RihlaAnswers RihlaAnswers;
 typedef struct _RihlaTheme RihlaTheme;
 typedef struct _RihlaLayoutOptions RihlaLayoutOptions;
 typedef struct _RihlaLayout RihlaLayout;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <rihla/rihla-annotation.h>
+#include <rihla/rihla-answers-file.h>
+#include <rihla/rihla-answers.h>
 #include <rihla/rihla-change.h>
 #include <rihla/rihla-channel.h>
 #include <rihla/rihla-comparison.h>

@@ -54,8 +54,8 @@ is_in_latin_word (const guint8 *data, gsize length, gsize i)
            (i + 1 < length && g_ascii_isalpha (data[i + 1]));
 }
 
-static gboolean
-is_windows_1256 (const guint8 *data, gsize length)
+gboolean
+rihla_table_is_windows_1256 (const guint8 *data, gsize length)
 {
     gsize high = 0;
     gsize lower_half = 0;
@@ -73,17 +73,20 @@ is_windows_1256 (const guint8 *data, gsize length)
            lower_half * 100 <= high * MAX_LOWER_HALF_PERCENT;
 }
 
+gunichar
+rihla_table_decode_windows_1256 (guint8 byte)
+{
+    return byte < 0x80 ? byte : windows_1256[byte - 0x80];
+}
+
 static char *
 convert_windows_1256 (const guint8 *data, gsize length, gsize *out_length)
 {
     GString *out = g_string_sized_new (length * 2);
 
-    for (gsize i = 0; i < length; i++) {
-        if (data[i] < 0x80)
-            g_string_append_c (out, (char) data[i]);
-        else
-            g_string_append_unichar (out, windows_1256[data[i] - 0x80]);
-    }
+    for (gsize i = 0; i < length; i++)
+        g_string_append_unichar (out,
+                                 rihla_table_decode_windows_1256 (data[i]));
     *out_length = out->len;
     return g_string_free (out, FALSE);
 }
@@ -162,7 +165,7 @@ decode_8_bit (const guint8 *data, gsize length, const char *file,
 
     wrong = (gsize) (end - text);
     if (data[wrong] != '\0' && memchr (data, '\0', length) == NULL &&
-        is_windows_1256 (data, length)) {
+        rihla_table_is_windows_1256 (data, length)) {
         note_encoding (file, diagnostics, "Windows-1256");
         return convert_windows_1256 (data, length, out_length);
     }

@@ -68,3 +68,7 @@ char *rihla_table_decode (const char *content, gsize size, const char *file,
 /* The same for the beginning of an input, which may end within a letter; ""
  * where it is no text. For sniffers. */
 char *rihla_table_decode_head (const char *content, gsize size, gsize *length);
+
+/* Whether text that is not UTF-8 looks like Arabic in Windows-1256. */
+gboolean rihla_table_is_windows_1256 (const guint8 *data, gsize length);
+gunichar rihla_table_decode_windows_1256 (guint8 byte);
