@@ -83,7 +83,25 @@ find_key (const char *name)
     for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
         if (strcmp (keys[i].key, name) == 0)
             return &keys[i];
-    g_return_val_if_reached (NULL);
+    return NULL;
+}
+
+guint
+rihla_measures_get_n_keys (void)
+{
+    return G_N_ELEMENTS (keys);
+}
+
+const char *
+rihla_measures_get_key (guint index)
+{
+    return keys[index].key;
+}
+
+gboolean
+rihla_measures_has_key (const char *key)
+{
+    return find_key (key) != NULL;
 }
 
 RihlaMeasure *
@@ -92,6 +110,8 @@ rihla_measures_add (RihlaReport *self, const char *key, const char *id,
 {
     const Key *row = find_key (key);
     RihlaMeasure *measure;
+
+    g_return_val_if_fail (row != NULL, NULL);
 
     if (!isfinite (value))
         return NULL;

@@ -21,6 +21,11 @@ RihlaMeasure *rihla_measures_add_of (RihlaReport *self, const char *key,
 RihlaMeasure *
 rihla_measures_add_count (RihlaReport *self, const char *key, gint64 count);
 
+/* The keys that there are, for the test of the docs. */
+guint rihla_measures_get_n_keys (void);
+const char *rihla_measures_get_key (guint index);
+gboolean rihla_measures_has_key (const char *key);
+
 /* The lines of the families. */
 void rihla_measures_list_emotion (RihlaReport *self);
 void rihla_measures_list_friction (RihlaReport *self);
