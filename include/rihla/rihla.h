@@ -7,6 +7,7 @@
 #include <rihla/rihla-answers-file.h>
 #include <rihla/rihla-answers.h>
 #include <rihla/rihla-change.h>
+#include <rihla/rihla-assume.h>
 #include <rihla/rihla-channel.h>
 #include <rihla/rihla-comparison.h>
 #include <rihla/rihla-diagnostics.h>

@@ -6,51 +6,7 @@
 #include <string.h>
 
 #include "formats/xml-names.h"
-
-/* Names longer than this are no slips of the finger. */
-#define NAME_LONGEST 24
-
-/* How many letters are to be added, taken away or changed to make one name of
- * the other (Levenshtein 1965), without regard to case. */
-static guint
-measure_distance (const char *a, const char *b)
-{
-    guint row[NAME_LONGEST + 1];
-    gsize n = strlen (b);
-
-    for (guint j = 0; j <= n; j++)
-        row[j] = j;
-    for (guint i = 0; a[i] != '\0'; i++) {
-        guint diagonal = row[0];
-
-        row[0] = i + 1;
-        for (guint j = 0; j < n; j++) {
-            guint cost = g_ascii_tolower (a[i]) != g_ascii_tolower (b[j]);
-            guint best = MIN (diagonal + cost, MIN (row[j], row[j + 1]) + 1);
-
-            diagonal = row[j + 1];
-            row[j + 1] = best;
-        }
-    }
-    return row[n];
-}
-
-/* Keeps the candidate where it is nearer than what was nearest so far, and so
- * near that it may have been meant. */
-static void
-try_name (const char *name, const char *candidate, const char **nearest,
-          guint *nearest_distance)
-{
-    guint distance;
-
-    if (candidate == NULL || strlen (name) > NAME_LONGEST)
-        return;
-    distance = measure_distance (name, candidate);
-    if (distance < *nearest_distance && distance <= 1 + strlen (name) / 4) {
-        *nearest = candidate;
-        *nearest_distance = distance;
-    }
-}
+#include "model/spelling.h"
 
 static char *
 describe (const char *what, const char *name, const char *where,
@@ -83,15 +39,14 @@ char *
 rihla_xml_describe_unknown_element (RihlaElementKind kind, const char *name)
 {
     const RihlaElementClass *klass = rihla_element_class_get (kind);
-    const char *nearest = NULL;
-    guint distance = G_MAXUINT;
+    RihlaSpelling spelling = { name, NULL, G_MAXUINT };
     g_autofree char *owners = list_owners (name);
     g_autofree char *more = NULL;
 
     for (guint i = 0; i < klass->n_parts; i++)
-        try_name (name, klass->parts[i].name, &nearest, &distance);
-    if (nearest != NULL)
-        more = g_strdup_printf ("; did you mean \"%s\"?", nearest);
+        rihla_spelling_try (&spelling, klass->parts[i].name);
+    if (spelling.nearest != NULL)
+        more = g_strdup_printf ("; did you mean \"%s\"?", spelling.nearest);
     else if (owners != NULL)
         more = g_strdup_printf ("; it belongs in %s", owners);
     return describe ("element", name, klass->name, more == NULL ? "" : more);
@@ -101,13 +56,12 @@ char *
 rihla_xml_describe_unknown_attribute (RihlaElementKind kind, const char *name)
 {
     const RihlaElementClass *klass = rihla_element_class_get (kind);
-    const char *nearest = NULL;
-    guint distance = G_MAXUINT;
+    RihlaSpelling spelling = { name, NULL, G_MAXUINT };
     g_autofree char *more = NULL;
 
     for (guint i = 0; i < klass->n_attributes; i++)
-        try_name (name, klass->attributes[i].name, &nearest, &distance);
-    if (nearest != NULL)
-        more = g_strdup_printf ("; did you mean \"%s\"?", nearest);
+        rihla_spelling_try (&spelling, klass->attributes[i].name);
+    if (spelling.nearest != NULL)
+        more = g_strdup_printf ("; did you mean \"%s\"?", spelling.nearest);
     return describe ("attribute", name, klass->name, more == NULL ? "" : more);
 }
