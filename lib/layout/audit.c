@@ -9,7 +9,9 @@
  * that it must not touch. Stars and pins must not touch these either. What is
  * near what is found by sweeping from left to right over boxes in order of their
  * left edges, with a list of those that the sweep is inside of: the work grows
- * with the number of items times the few that stand above one another. */
+ * with the number of items times the few that stand above one another. A map
+ * that is higher than wide is swept from the top instead: its boxes are turned
+ * over, so that what was the top of each is its left edge. */
 
 #include "config.h"
 
@@ -128,6 +130,24 @@ get_line_block (const Audit *self, guint index, guint line)
                     y + row->ink_bottom,
                     index,
                     TRUE };
+}
+
+static gboolean
+is_swept_down (const Audit *self)
+{
+    return self->layout->map_height > self->layout->map_width;
+}
+
+/* Turns over what is swept, if the sweep goes down. */
+static void
+turn_blocks (const Audit *self, GArray *blocks)
+{
+    for (guint i = 0; is_swept_down (self) && i < blocks->len; i++) {
+        Block *block = &g_array_index (blocks, Block, i);
+
+        *block = (Block){ block->top,   block->bottom, block->left,
+                          block->right, block->item,   block->is_text };
+    }
 }
 
 static gboolean
@@ -440,6 +460,7 @@ check_overlaps (Audit *self)
         else if (item->role == RIHLA_ROLE_CURVE)
             add_curve (self, blocks, i);
     }
+    turn_blocks (self, blocks);
     g_array_sort (blocks, compare_left);
     for (guint i = 0; i < blocks->len; i++) {
         Block block = g_array_index (blocks, Block, i);
@@ -453,8 +474,9 @@ check_overlaps (Audit *self)
 
 /* A place of a line that is looked at for what it stands on. */
 typedef struct {
-    double x;
-    Block line;
+    double along; /* the way of the sweep */
+    double across;
+    Block line; /* as it stands */
 } Probe;
 
 static int
@@ -463,8 +485,8 @@ compare_probes (gconstpointer a, gconstpointer b)
     const Probe *one = a;
     const Probe *other = b;
 
-    if (one->x != other->x)
-        return one->x < other->x ? -1 : 1;
+    if (one->along != other->along)
+        return one->along < other->along ? -1 : 1;
     return (one->line.item > other->line.item) -
            (one->line.item < other->line.item);
 }
@@ -472,16 +494,19 @@ compare_probes (gconstpointer a, gconstpointer b)
 /* The ends and the middle: a line that hangs out of a box at one end has the
  * other one on it. */
 static void
-add_probes (GArray *probes, const Block *line)
+add_probes (const Audit *self, GArray *probes, const Block *line)
 {
     double inset = MIN (1, (line->right - line->left) / 2);
+    double y = (line->top + line->bottom) / 2;
     const double places[] = { line->left + inset,
                               (line->left + line->right) / 2,
                               line->right - inset };
 
     for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
-        Probe probe = { places[i], *line };
+        Probe probe = { places[i], y, *line };
 
+        if (is_swept_down (self))
+            probe = (Probe){ y, places[i], *line };
         g_array_append_val (probes, probe);
     }
 }
@@ -490,14 +515,13 @@ add_probes (GArray *probes, const Block *line)
 static const Block *
 find_ground (const GArray *inside, const Probe *probe)
 {
-    double y = (probe->line.top + probe->line.bottom) / 2;
     const Block *found = NULL;
 
     for (guint i = 0; i < inside->len; i++) {
         const Block *ground = &g_array_index (inside, Block, i);
 
-        if (ground->item < probe->line.item && ground->right >= probe->x &&
-            ground->top <= y && ground->bottom >= y &&
+        if (ground->item < probe->line.item && ground->right >= probe->along &&
+            ground->top <= probe->across && ground->bottom >= probe->across &&
             (found == NULL || ground->item > found->item))
             found = ground;
     }
@@ -511,8 +535,12 @@ check_ground (Audit *self, const GArray *inside, const Probe *probe)
     const RihlaItem *item = get_item (self, probe->line.item);
     const Block *ground = find_ground (inside, probe);
     double size = self->layout->theme->fonts[item->text->font].size;
+    Block box;
 
-    if (ground == NULL || is_inside (&probe->line, ground, size * OVERHANG / 2))
+    if (ground == NULL)
+        return TRUE;
+    box = get_box (get_item (self, ground->item), ground->item);
+    if (is_inside (&probe->line, &box, size * OVERHANG / 2))
         return TRUE;
     add_fault_with (self, RIHLA_DIAGNOSTIC_CLIPPED, item, "leaves",
                     get_item (self, ground->item));
@@ -534,7 +562,8 @@ collect_grounds (const Audit *self, GArray *probes, GArray *grounds)
             g_array_append_val (grounds, box);
     }
     for (guint i = 0; i < lines->len; i++)
-        add_probes (probes, &g_array_index (lines, Block, i));
+        add_probes (self, probes, &g_array_index (lines, Block, i));
+    turn_blocks (self, grounds);
     g_array_sort (probes, compare_probes);
     g_array_sort (grounds, compare_left);
 }
@@ -556,11 +585,11 @@ check_grounds (Audit *self)
         for (; next < grounds->len; next++) {
             const Block *ground = &g_array_index (grounds, Block, next);
 
-            if (ground->left > probe->x)
+            if (ground->left > probe->along)
                 break;
             g_array_append_vals (inside, ground, 1);
         }
-        leave_behind (inside, probe->x);
+        leave_behind (inside, probe->along);
         if (!is_told[probe->line.item])
             is_told[probe->line.item] = !check_ground (self, inside, probe);
     }
