@@ -1,14 +1,17 @@
 /* audit-maps.c: audits maps of journeys in every theme, page and direction.
  * SPDX-License-Identifier: MIT
  *
- *   audit-maps [--fonts] [--journeys N] [--first SEED] FILE...
+ *   audit-maps [--fonts] [--journeys N] [--callouts N] [--first SEED] FILE...
  *
  * The maps of each file are measured in the fonts of the system. Journeys made
  * at random are measured by a fixed width, which asks more of the layout, or
  * in fonts too with --fonts. A file gets every theme on every page in both
  * directions; a journey made at random gets both directions, the others by
  * turns, so that many seeds come to all of them. A fault is told with all that
- * is needed to see it again. This is the long form of test-generated, run by
+ * is needed to see it again. For --callouts journeys made at random, every
+ * other one with something in every lane, each callout is held to whether a
+ * plain search finds room for it: at most one in a thousand is a note although
+ * there is. This is the long form of test-generated and test-callouts, run by
  * hand. */
 
 #include <stdio.h>
@@ -16,6 +19,7 @@
 
 #include <rihla/rihla.h>
 
+#include "tests/callout-count.h"
 #include "tests/generate.h"
 
 static const char *const pages[] = {
@@ -164,12 +168,54 @@ audit_seed (Count *count, guint seed, char **themes, gboolean has_fonts)
     audit_both_directions (count, journey, name, way);
 }
 
+/* --- Callouts -------------------------------------------------------------- */
+
+/* The most touchpoints of a journey with something in every lane. */
+#define MOST_TOUCHPOINTS 30
+/* Of a thousand callouts, so many may be notes although they have room. */
+#define MOST_WRONG 1
+
+static void
+count_seed (CalloutCount *count, guint seed)
+{
+    g_autoptr (RihlaJourney) journey =
+        seed % 2 == 0
+            ? generate_journey (seed)
+            : generate_large_journey (seed, 1 + seed / 2 % MOST_TOUCHPOINTS);
+    guint n_before = count->n_noted_with_room;
+
+    callout_count_journey (count, journey,
+                           seed % 4 < 2 ? RIHLA_DIRECTION_RTL
+                                        : RIHLA_DIRECTION_LTR);
+    if (count->n_noted_with_room > n_before)
+        printf ("seed %u: %u callouts in notes that have room\n", seed,
+                count->n_noted_with_room - n_before);
+    fflush (stdout);
+}
+
+static gboolean
+audit_callouts (guint first, guint n)
+{
+    CalloutCount count = { 0 };
+    guint n_callouts;
+
+    for (guint i = 0; i < n; i++)
+        count_seed (&count, first + i);
+    n_callouts = count.n_annotations + count.n_findings;
+    printf ("%u journeys, %u callouts (%u annotations): %u in notes, of which "
+            "%u have room; the search sees room for %u of %u that are drawn\n",
+            count.n_journeys, n_callouts, count.n_annotations, count.n_noted,
+            count.n_noted_with_room, count.n_drawn_with_room, count.n_drawn);
+    return count.n_noted_with_room * 1000 <= n_callouts * MOST_WRONG;
+}
+
 int
 main (int argc, char *argv[])
 {
     g_auto (GStrv) themes = rihla_theme_list_names ();
     gboolean has_fonts = FALSE;
     int n_journeys = 0;
+    int n_callouts = 0;
     int first = 1;
     g_auto (GStrv) files = NULL;
     const GOptionEntry entries[] = {
@@ -181,6 +227,10 @@ main (int argc, char *argv[])
           .arg = G_OPTION_ARG_INT,
           .arg_data = &n_journeys,
           .description = "how many journeys are made at random" },
+        { .long_name = "callouts",
+          .arg = G_OPTION_ARG_INT,
+          .arg_data = &n_callouts,
+          .description = "of how many the callouts are held to their room" },
         { .long_name = "first",
           .arg = G_OPTION_ARG_INT,
           .arg_data = &first,
@@ -193,6 +243,7 @@ main (int argc, char *argv[])
     g_autoptr (GOptionContext) context = g_option_context_new ("FILE...");
     g_autoptr (GError) error = NULL;
     Count count = { 0 };
+    gboolean is_good = TRUE;
 
     g_option_context_add_main_entries (context, entries, NULL);
     if (!g_option_context_parse (context, &argc, &argv, &error)) {
@@ -206,5 +257,7 @@ main (int argc, char *argv[])
     printf ("%u maps, %u pages: %u faults in %u maps; %u callouts in notes\n",
             count.n_maps, count.n_pages, count.n_faults, count.n_faulty,
             count.n_notes);
-    return count.n_faults == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    if (n_callouts > 0)
+        is_good = audit_callouts ((guint) first, (guint) n_callouts);
+    return count.n_faults == 0 && is_good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -20,11 +20,14 @@
 #define LEAST 11.0
 #define CORNER 11.0
 #define MOST_HEIGHT 100.0
-#define PIECES 400
+/* Of a line, points so far apart, in points. */
+#define PIECE 1.0
 
 typedef struct {
     RihlaLayout *layout;
-    GArray *blocks; /* owned; of RihlaRect */
+    GArray *blocks;  /* owned; of RihlaRect */
+    GArray *grounds; /* owned; of RihlaRect: cells and bands */
+    double longest;  /* that the leader may be */
     RihlaRect window;
     RihlaRect anchor;
     double width;
@@ -116,6 +119,20 @@ get_place (double a, const double *b, gboolean is_curve, double t)
            t * t * t * b[2];
 }
 
+/* No step is longer than the way along its points. */
+static guint
+count_pieces (double x, double y, const RihlaPathStep *step)
+{
+    double length = 0;
+
+    for (guint i = 0; i < (step->op == RIHLA_PATH_CURVE ? 3 : 1); i++) {
+        length += hypot (step->x[i] - x, step->y[i] - y);
+        x = step->x[i];
+        y = step->y[i];
+    }
+    return (guint) ceil (length / PIECE) + 1;
+}
+
 static void
 add_path (Search *self, const RihlaItem *item)
 {
@@ -126,11 +143,12 @@ add_path (Search *self, const RihlaItem *item)
 
     for (guint i = 0; i < item->n_steps; i++) {
         gboolean is_curve = steps[i].op == RIHLA_PATH_CURVE;
+        guint n = count_pieces (x, y, &steps[i]);
 
         if (steps[i].op == RIHLA_PATH_CLOSE)
             break;
-        for (guint j = 0; i > 0 && j <= PIECES; j++) {
-            double t = (double) j / PIECES;
+        for (guint j = 0; i > 0 && j <= n; j++) {
+            double t = (double) j / n;
             RihlaRect point = { get_place (x, steps[i].x, is_curve, t),
                                 get_place (y, steps[i].y, is_curve, t), 0, 0 };
 
@@ -147,6 +165,7 @@ collect (Search *self, const char *ignored)
     const GArray *items = self->layout->display.items;
 
     g_array_set_size (self->blocks, 0);
+    g_array_set_size (self->grounds, 0);
     for (guint i = 0; i < items->len; i++) {
         const RihlaItem *item = get_item (self->layout, i);
         gboolean is_ignored = (item->role == RIHLA_ROLE_CALLOUT ||
@@ -154,6 +173,10 @@ collect (Search *self, const char *ignored)
                               ignored != NULL &&
                               g_strcmp0 (item->id, ignored) == 0;
 
+        if ((item->role == RIHLA_ROLE_CELL ||
+             item->role == RIHLA_ROLE_EMOTION_BAND) &&
+            item->shape == RIHLA_SHAPE_BOX)
+            g_array_append_val (self->grounds, item->box);
         if (may_be_covered (item) || is_ignored)
             continue;
         if (item->shape == RIHLA_SHAPE_TEXT)
@@ -167,41 +190,48 @@ collect (Search *self, const char *ignored)
 
 /* --- Places --------------------------------------------------------------- */
 
+/* What was in the way last is asked first. */
 static gboolean
 is_free (const Search *self, RihlaRect rect, double by)
 {
     RihlaRect wide = grow (rect, by);
+    RihlaRect *blocks = (RihlaRect *) (void *) self->blocks->data;
 
     for (guint i = 0; i < self->blocks->len; i++) {
-        if (meets (&g_array_index (self->blocks, RihlaRect, i), &wide))
-            return FALSE;
+        RihlaRect found = blocks[i];
+
+        if (!meets (&found, &wide))
+            continue;
+        blocks[i] = blocks[0];
+        blocks[0] = found;
+        return FALSE;
     }
     return TRUE;
 }
 
-/* A straight part of a leader. */
-static gboolean
-is_way_free (const Search *self, double x, double y, double to_x, double to_y)
+/* How long a straight part of a leader is; INFINITY where it cannot be. */
+static double
+get_way (const Search *self, double x, double y, double to_x, double to_y)
 {
     RihlaRect way = { MIN (x, to_x), MIN (y, to_y), fabs (to_x - x),
                       fabs (to_y - y) };
+    double length = way.width + way.height;
 
-    if (way.width + way.height < LEAST)
-        return FALSE;
-    if (way.width > 0)
-        return is_free (self,
-                        (RihlaRect){ way.x, way.y - CLEARANCE, way.width,
-                                     2 * CLEARANCE },
-                        0);
-    return is_free (self,
-                    (RihlaRect){ way.x - CLEARANCE, way.y, 2 * CLEARANCE,
-                                 way.height },
-                    0);
+    if (length < LEAST)
+        return INFINITY;
+    if (way.width > 0) {
+        way.y -= CLEARANCE;
+        way.height = 2 * CLEARANCE;
+    } else {
+        way.x -= CLEARANCE;
+        way.width = 2 * CLEARANCE;
+    }
+    return is_free (self, way, 0) ? length : INFINITY;
 }
 
 /* In both directions the same: a is along the anchor, b away from it. */
-static gboolean
-has_leader (const Search *self, const RihlaRect *box)
+static double
+get_leader (const Search *self, const RihlaRect *box)
 {
     double x = self->anchor.x + self->anchor.width / 2;
     double y = self->anchor.y + self->anchor.height / 2;
@@ -214,30 +244,52 @@ has_leader (const Search *self, const RihlaRect *box)
     double right_end = self->anchor.x + self->anchor.width;
     double side = right < x ? right : box->x;
 
-    if (x > box->x + CORNER && x < right - CORNER)
-        return bottom < top_end
-                   ? is_way_free (self, x, bottom, x, top_end)
-                   : box->y > bottom_end &&
-                         is_way_free (self, x, box->y, x, bottom_end);
-    if (y > box->y + box->height / 2 - 0.5 && y < middle_y + 0.5)
-        return right < left_end
-                   ? is_way_free (self, right, y, left_end, y)
-                   : box->x > right_end &&
-                         is_way_free (self, box->x, y, right_end, y);
+    if (x > box->x + CORNER && x < right - CORNER) {
+        if (bottom < top_end)
+            return get_way (self, x, bottom, x, top_end);
+        return box->y > bottom_end ? get_way (self, x, box->y, x, bottom_end)
+                                   : INFINITY;
+    }
+    if (y > box->y + box->height / 2 - 0.5 && y < middle_y + 0.5) {
+        if (right < left_end)
+            return get_way (self, right, y, left_end, y);
+        return box->x > right_end ? get_way (self, box->x, y, right_end, y)
+                                  : INFINITY;
+    }
     if (x > box->x - LEAST && x < right + LEAST)
-        return FALSE;
+        return INFINITY;
     if (middle_y < top_end - LEAST)
-        return is_way_free (self, side, middle_y, x, middle_y) &&
-               is_way_free (self, x, middle_y, x, top_end);
+        return get_way (self, side, middle_y, x, middle_y) +
+               get_way (self, x, middle_y, x, top_end);
     if (middle_y > bottom_end + LEAST)
-        return is_way_free (self, side, middle_y, x, middle_y) &&
-               is_way_free (self, x, middle_y, x, bottom_end);
+        return get_way (self, side, middle_y, x, middle_y) +
+               get_way (self, x, middle_y, x, bottom_end);
     if (bottom > y - LEAST && box->y < y + LEAST)
-        return FALSE;
-    return is_way_free (self, middle_x, bottom < y ? bottom : box->y, middle_x,
-                        y) &&
-           is_way_free (self, middle_x, y,
-                        middle_x < left_end ? left_end : right_end, y);
+        return INFINITY;
+    return get_way (self, middle_x, bottom < y ? bottom : box->y, middle_x, y) +
+           get_way (self, middle_x, y,
+                    middle_x < left_end ? left_end : right_end, y);
+}
+
+/* What has to be near does not lie across the edge of a ground. */
+static gboolean
+is_on_edge (const Search *self, const RihlaRect *box)
+{
+    for (guint i = 0; isfinite (self->longest) && i < self->grounds->len; i++) {
+        const RihlaRect *ground = &g_array_index (self->grounds, RihlaRect, i);
+
+        if (meets (box, ground) && !is_inside (box, ground))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean
+has_leader (const Search *self, const RihlaRect *box)
+{
+    double length = get_leader (self, box);
+
+    return isfinite (length) && length <= self->longest;
 }
 
 static gboolean
@@ -252,7 +304,8 @@ try_size (const Search *self)
         for (box.x = x - REACH_X; box.x < x + REACH_X - box.width;
              box.x += STEP) {
             if (is_inside (&box, &self->window) && !meets (&box, &near) &&
-                is_free (self, box, CLEARANCE) && has_leader (self, &box))
+                is_free (self, box, CLEARANCE) && !is_on_edge (self, &box) &&
+                has_leader (self, &box))
                 return TRUE;
         }
     return FALSE;
@@ -307,36 +360,48 @@ find_window (RihlaLayout *layout)
     return (RihlaRect){ left, top, right - left, bottom - top };
 }
 
+/* Items of these stand for themselves, and are no part of anything larger. */
 static gboolean
-shows_element (const RihlaItem *item, const char *id)
+is_anchor (const RihlaItem *item, const char *id, gboolean is_turn)
 {
-    return item->id != NULL && strcmp (item->id, id) == 0 &&
-           item->shape != RIHLA_SHAPE_TEXT &&
-           ((item->role == RIHLA_ROLE_FACE && item->paint.stroke.alpha > 0 &&
-             item->box.width > 15) ||
-            item->role == RIHLA_ROLE_STAGE ||
-            (item->shape == RIHLA_SHAPE_BOX &&
-             (item->role == RIHLA_ROLE_TOUCHPOINT ||
-              item->role == RIHLA_ROLE_OPPORTUNITY)));
+    if (item->shape == RIHLA_SHAPE_TEXT || g_strcmp0 (item->id, id) != 0)
+        return FALSE;
+    switch (item->role) {
+    case RIHLA_ROLE_CHANNEL:
+        return is_turn && item->shape != RIHLA_SHAPE_PATH;
+    case RIHLA_ROLE_FACE:
+        return !is_turn && item->paint.stroke.alpha > 0 && item->box.width > 15;
+    case RIHLA_ROLE_STAGE:
+        return !is_turn;
+    case RIHLA_ROLE_TOUCHPOINT:
+    case RIHLA_ROLE_OPPORTUNITY:
+        return !is_turn && item->shape == RIHLA_SHAPE_BOX;
+    default:
+        return FALSE;
+    }
 }
 
 gboolean
 room_is_there (RihlaLayout *layout, const char *id, const char *text,
-               const char *ignored)
+               const char *ignored, double longest)
 {
-    Search self = { .layout = layout, .window = find_window (layout) };
+    Search self = { .layout = layout,
+                    .longest = longest,
+                    .window = find_window (layout) };
     gboolean is_there = FALSE;
 
     self.blocks = g_array_new (FALSE, FALSE, sizeof (RihlaRect));
+    self.grounds = g_array_new (FALSE, FALSE, sizeof (RihlaRect));
     for (guint i = 0; i < layout->display.items->len && !is_there; i++) {
         const RihlaItem *item = get_item (layout, i);
 
-        if (!shows_element (item, id))
+        if (!is_anchor (item, id, isfinite (longest)))
             continue;
         self.anchor = grow (item->box, item->paint.stroke_width / 2);
         collect (&self, ignored);
         is_there = try_text (&self, text);
     }
     g_array_unref (self.blocks);
+    g_array_unref (self.grounds);
     return is_there;
 }
