@@ -25,7 +25,7 @@ typedef struct {
 } Group;
 
 /* Of those that show an element as well, or not much worse than the best. */
-#define MOST_ANCHORS 4
+#define MOST_ANCHORS 16
 #define WORSE 2
 
 /* Between a sign and the leader that ends at it, in points. */
