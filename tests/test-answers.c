@@ -38,19 +38,19 @@ make_answers (void)
 static void
 check_times (const double *times, guint n, double mean, double median)
 {
-    RihlaTimes kept = { 0 };
+    RihlaAnswerTimes kept = { 0 };
     double squares = 0;
 
     for (guint i = 0; i < n; i++)
-        rihla_times_add (&kept, times[i]);
+        rihla_answer_times_add (&kept, times[i]);
     for (guint i = 0; i < n; i++)
         squares += (times[i] - mean) * (times[i] - mean);
     ck_assert_uint_eq (kept.n, n);
     ck_assert_double_eq_tol (kept.mean, mean, 1e-9 * mean);
     ck_assert_double_eq_tol (kept.squares, squares, 1e-9 * squares + 1e-9);
-    ck_assert_double_eq_tol (rihla_times_get_median (&kept), median,
+    ck_assert_double_eq_tol (rihla_answer_times_get_median (&kept), median,
                              1e-12 * median);
-    rihla_times_clear (&kept);
+    rihla_answer_times_clear (&kept);
 }
 
 START_TEST (times_have_mean_and_median)
@@ -69,9 +69,9 @@ END_TEST
 
 START_TEST (no_times_have_no_median)
 {
-    RihlaTimes none = { 0 };
+    RihlaAnswerTimes none = { 0 };
 
-    ck_assert (isnan (rihla_times_get_median (&none)));
+    ck_assert (isnan (rihla_answer_times_get_median (&none)));
 }
 END_TEST
 
@@ -79,15 +79,15 @@ END_TEST
 START_TEST (median_is_near_that_of_the_times)
 {
     for (double middle = 1e-6; middle < 1e15; middle *= 3.7) {
-        RihlaTimes times = { 0 };
+        RihlaAnswerTimes times = { 0 };
         double median;
 
         for (int i = -500; i <= 500; i++)
-            rihla_times_add (&times, middle * pow (1.001, i));
-        median = rihla_times_get_median (&times);
+            rihla_answer_times_add (&times, middle * pow (1.001, i));
+        median = rihla_answer_times_get_median (&times);
         ck_assert_double_le (fabs (median / middle - 1),
-                             1.0 / RIHLA_TIMES_BINS);
-        rihla_times_clear (&times);
+                             1.0 / RIHLA_ANSWER_TIMES_BINS);
+        rihla_answer_times_clear (&times);
     }
 }
 END_TEST
@@ -95,12 +95,12 @@ END_TEST
 /* Times that differ little, far from zero, keep their variance. */
 START_TEST (variance_survives_a_long_way_off)
 {
-    RihlaTimes times = { 0 };
+    RihlaAnswerTimes times = { 0 };
 
     for (guint i = 0; i < 1000; i++)
-        rihla_times_add (&times, 1e9 + (i % 2 == 0 ? 0.5 : -0.5));
+        rihla_answer_times_add (&times, 1e9 + (i % 2 == 0 ? 0.5 : -0.5));
     ck_assert_double_eq_tol (times.squares / 1000, 0.25, 1e-6);
-    rihla_times_clear (&times);
+    rihla_answer_times_clear (&times);
 }
 END_TEST
 

@@ -27,8 +27,8 @@ RIHLA_API guint rihla_report_get_n_metrics (RihlaReport *self);
  * @self: a report
  * @index: a metric, from 0
  *
- * Gets the id of a metric, or of the touchpoint or the stage that it was asked at
- * where the journey has no such metric.
+ * Gets the id of a metric; where the journey has no such metric, one made of the
+ * place that it was asked at and its kind.
  *
  * Returns: (nullable): the id; %NULL past the end
  *

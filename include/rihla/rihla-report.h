@@ -35,6 +35,24 @@ RIHLA_API GType rihla_report_get_type (void);
 RIHLA_API RihlaReport *rihla_report_new (RihlaJourney *journey);
 
 /**
+ * rihla_report_new_with_answers:
+ * @journey: a sealed journey
+ * @answers: (nullable): answers to surveys about it
+ *
+ * Makes the report of a journey. A metric of the journey whose kind was asked
+ * where it stands takes the value, the interval and n of the answers, and keeps
+ * its id, name and target; where the journey has no such metric, the answers
+ * are one of their own, whose id is made of the place and the kind, such as
+ * `branch-nps`.
+ *
+ * Returns: (transfer full): the report
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaReport *
+rihla_report_new_with_answers (RihlaJourney *journey, RihlaAnswers *answers);
+
+/**
  * rihla_report_ref:
  * @self: a report
  *

@@ -14,13 +14,13 @@
 #include "model/answer-times.h"
 
 gboolean
-rihla_times_add (RihlaTimes *self, double time)
+rihla_answer_times_add (RihlaAnswerTimes *self, double time)
 {
     double off = time - self->mean;
     int exponent;
     double fraction = frexp (time, &exponent); /* from 0.5 to 1 */
-    int octave = exponent - RIHLA_TIMES_LOWEST_EXPONENT;
-    guint bin = (guint) ((fraction - 0.5) * 2 * RIHLA_TIMES_BINS);
+    int octave = exponent - RIHLA_ANSWER_TIMES_LOWEST_EXPONENT;
+    guint bin = (guint) ((fraction - 0.5) * 2 * RIHLA_ANSWER_TIMES_BINS);
     gboolean is_new;
 
     self->n++;
@@ -30,10 +30,11 @@ rihla_times_add (RihlaTimes *self, double time)
         self->n_none++;
         return FALSE;
     }
-    octave = MIN (octave, RIHLA_TIMES_OCTAVES - 1);
+    octave = MIN (octave, RIHLA_ANSWER_TIMES_OCTAVES - 1);
     is_new = self->octaves[octave] == NULL;
     if (is_new)
-        self->octaves[octave] = g_new0 (RihlaTimesBin, RIHLA_TIMES_BINS);
+        self->octaves[octave] =
+            g_new0 (RihlaAnswerTimesBin, RIHLA_ANSWER_TIMES_BINS);
     self->octaves[octave][bin].n++;
     self->octaves[octave][bin].sum += time;
     return is_new;
@@ -41,16 +42,16 @@ rihla_times_add (RihlaTimes *self, double time)
 
 /* What stands at a rank, from 0. */
 static double
-find_ranked (const RihlaTimes *self, guint64 rank)
+find_ranked (const RihlaAnswerTimes *self, guint64 rank)
 {
     guint64 passed = self->n_none;
 
     if (rank < passed)
         return 0;
-    for (guint i = 0; i < RIHLA_TIMES_OCTAVES; i++) {
-        const RihlaTimesBin *bins = self->octaves[i];
+    for (guint i = 0; i < RIHLA_ANSWER_TIMES_OCTAVES; i++) {
+        const RihlaAnswerTimesBin *bins = self->octaves[i];
 
-        for (guint j = 0; bins != NULL && j < RIHLA_TIMES_BINS; j++) {
+        for (guint j = 0; bins != NULL && j < RIHLA_ANSWER_TIMES_BINS; j++) {
             passed += bins[j].n;
             if (rank < passed)
                 return bins[j].sum / (double) bins[j].n;
@@ -60,7 +61,7 @@ find_ranked (const RihlaTimes *self, guint64 rank)
 }
 
 double
-rihla_times_get_median (const RihlaTimes *self)
+rihla_answer_times_get_median (const RihlaAnswerTimes *self)
 {
     if (self->n == 0)
         return NAN;
@@ -70,8 +71,8 @@ rihla_times_get_median (const RihlaTimes *self)
 }
 
 void
-rihla_times_clear (RihlaTimes *self)
+rihla_answer_times_clear (RihlaAnswerTimes *self)
 {
-    for (guint i = 0; i < RIHLA_TIMES_OCTAVES; i++)
+    for (guint i = 0; i < RIHLA_ANSWER_TIMES_OCTAVES; i++)
         g_clear_pointer (&self->octaves[i], g_free);
 }

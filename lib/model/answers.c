@@ -44,7 +44,7 @@ clear_tally (gpointer data)
     RihlaTally *tally = data;
 
     if (tally->times != NULL)
-        rihla_times_clear (tally->times);
+        rihla_answer_times_clear (tally->times);
     g_free (tally->times);
 }
 
@@ -287,8 +287,8 @@ count_in (RihlaAnswers *self, guint place, RihlaMetricKind kind,
         return TRUE;
     }
     if (tally->times == NULL)
-        tally->times = g_new0 (RihlaTimes, 1);
-    self->n_octaves += rihla_times_add (tally->times, score);
+        tally->times = g_new0 (RihlaAnswerTimes, 1);
+    self->n_octaves += rihla_answer_times_add (tally->times, score);
     return self->n_octaves <= RIHLA_ANSWERS_MAX_OCTAVES;
 }
 

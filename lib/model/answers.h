@@ -31,7 +31,7 @@ typedef guint32 RihlaAnswersGroup;
 typedef struct {
     guint64 key;
     guint64 counts[RIHLA_ANSWERS_N_SCORES]; /* by score; not for times */
-    RihlaTimes *times;                      /* owned; NULL: none */
+    RihlaAnswerTimes *times;                /* owned; NULL: none */
 } RihlaTally;
 
 /* Places are the stages and touchpoints of the journey in its order, each stage

@@ -88,22 +88,42 @@ count_nps (const RihlaMetric *metric, double *promoters, double *detractors,
     return TRUE;
 }
 
-static gboolean
-compute_of_nps (const RihlaMetric *metric, RihlaInterval *interval)
+gboolean
+rihla_interval_of_nps (double promoters, double detractors, double n,
+                       RihlaInterval *interval)
 {
-    double promoters, detractors, n;
-    double score, variance, reach;
+    double score = (promoters - detractors) / n;
+    double variance = (promoters + detractors) / n - score * score;
+    double reach;
 
-    if (!count_nps (metric, &promoters, &detractors, &n))
-        return FALSE;
-    score = (promoters - detractors) / n;
-    variance = (promoters + detractors) / n - score * score;
-    if (!(variance > 0))
+    if (!(n > 0) || !(variance > 0))
         return FALSE;
     reach = RIHLA_NORMAL_QUANTILE * sqrt (variance / n);
     *interval = (RihlaInterval){ 100 * MAX (score - reach, -1),
                                  100 * MIN (score + reach, 1), n };
     return TRUE;
+}
+
+static gboolean
+compute_of_nps (const RihlaMetric *metric, RihlaInterval *interval)
+{
+    double promoters, detractors, n;
+
+    return count_nps (metric, &promoters, &detractors, &n) &&
+           rihla_interval_of_nps (promoters, detractors, n, interval);
+}
+
+gboolean
+rihla_interval_of_mean (double mean, double squares, double n,
+                        RihlaInterval *interval)
+{
+    double reach;
+
+    if (!(n >= 2) || !(squares > 0))
+        return FALSE;
+    reach = rihla_student_get_quantile (n - 1) * sqrt (squares / (n - 1) / n);
+    *interval = (RihlaInterval){ mean - reach, mean + reach, n };
+    return isfinite (reach);
 }
 
 /* In two passes, which loses nothing where the answers lie close together. */
@@ -112,7 +132,7 @@ compute_of_mean (const RihlaMetric *metric, RihlaInterval *interval)
 {
     guint n = metric->answers == NULL ? 0 : metric->answers->len;
     double sum = 0, squares = 0;
-    double mean, reach;
+    double mean;
 
     if (n < 2)
         return FALSE;
@@ -124,14 +144,12 @@ compute_of_mean (const RihlaMetric *metric, RihlaInterval *interval)
 
         squares += off * off;
     }
-    reach = rihla_student_get_quantile (n - 1) * sqrt (squares / (n - 1) / n);
-    *interval = (RihlaInterval){ mean - reach, mean + reach, n };
-    return squares > 0 && isfinite (reach);
+    return rihla_interval_of_mean (mean, squares, n, interval);
 }
 
 /* No end lies beyond that of the scale; no time is under 0. */
-static void
-keep_on_scale (RihlaMetricKind kind, RihlaInterval *interval)
+void
+rihla_interval_keep_on_scale (RihlaMetricKind kind, RihlaInterval *interval)
 {
     double low, high;
 
@@ -169,7 +187,7 @@ rihla_metric_compute_interval (RihlaMetric *metric, RihlaInterval *interval)
     if (!rihla_metric_compute_value (metric, &value) ||
         !compute_by_kind (metric, value, interval))
         return FALSE;
-    keep_on_scale (metric->kind, interval);
+    rihla_interval_keep_on_scale (metric->kind, interval);
     return value >= interval->low && value <= interval->high;
 }
 

@@ -17,6 +17,18 @@ typedef struct {
 gboolean
 rihla_interval_of_share (double share, double n, RihlaInterval *interval);
 
+/* The interval of a net promoter score, in points. FALSE where n is not over 0
+ * or all answers are alike. */
+gboolean rihla_interval_of_nps (double promoters, double detractors, double n,
+                                RihlaInterval *interval);
+/* The interval of a mean of n, squares being the sum of those of what each is
+ * off it. FALSE where there are not two that differ. */
+gboolean rihla_interval_of_mean (double mean, double squares, double n,
+                                 RihlaInterval *interval);
+/* Cuts the ends off to those of the scale of a kind. */
+void
+rihla_interval_keep_on_scale (RihlaMetricKind kind, RihlaInterval *interval);
+
 /* The interval of a metric's value. FALSE where there is none: nothing tells
  * how many were asked or how far they were apart, or the value that is given
  * is not of these answers. */

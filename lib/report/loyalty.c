@@ -2,13 +2,15 @@
  * SPDX-License-Identifier: MIT
  *
  * A pass over the journey. What a value comes from is said in metric-value.c,
- * and how sure it is in interval.c. */
+ * and how sure it is in interval.c; what answers to a survey come to, in
+ * answers-measures.c. */
 
 #include "config.h"
 
 #include <math.h>
 
 #include "model/elements.h"
+#include "report/answers-measures.h"
 #include "report/interval.h"
 #include "report/loyalty.h"
 #include "report/metric-value.h"
@@ -80,23 +82,95 @@ rihla_loyalty_add_figures (GArray *figures, GPtrArray *metrics)
     }
 }
 
+/* --- Answers --------------------------------------------------------------- */
+
+static void
+clear_figure (gpointer data)
+{
+    g_free (((RihlaMetricFigure *) data)->own_id);
+}
+
+/* The figure of a metric, from first on; a new one where it has none. */
+static RihlaMetricFigure *
+take_figure (GArray *figures, guint first, RihlaMetric *metric)
+{
+    RihlaMetricFigure figure = { .metric = metric };
+
+    for (guint i = first; metric != NULL && i < figures->len; i++)
+        if (g_array_index (figures, RihlaMetricFigure, i).metric == metric)
+            return &g_array_index (figures, RihlaMetricFigure, i);
+    g_array_append_val (figures, figure);
+    return &g_array_index (figures, RihlaMetricFigure, figures->len - 1);
+}
+
+/* Puts what was answered at a place over its figures, from first on. */
+static void
+add_answers (GArray *figures, guint first, RihlaAnswers *answers,
+             RihlaElement *element)
+{
+    guint place = (guint) rihla_answers_find_place (answers, element->id);
+
+    for (RihlaMetricKind kind = RIHLA_METRIC_KIND_NPS;
+         kind <= RIHLA_METRIC_KIND_ART; kind++) {
+        RihlaAnswersFigure answered;
+        RihlaMetricFigure *figure;
+        RihlaMetric *metric;
+
+        if (!rihla_answers_measure (answers, place, kind, RIHLA_ANSWERS_ALL,
+                                    &answered))
+            continue;
+        metric = rihla_answers_find_metric (answers, place, kind);
+        figure = take_figure (figures, first, metric);
+        figure->element = metric == NULL ? element : &metric->element;
+        if (metric == NULL)
+            figure->own_id = rihla_answers_name_metric (answers, place, kind);
+        figure->kind = kind;
+        figure->value = answered.value;
+        figure->low = answered.low;
+        figure->high = answered.high;
+        figure->median = answered.median;
+        figure->n = answered.n;
+    }
+}
+
+/* --- All of them ----------------------------------------------------------- */
+
+static void
+add_place (GArray *figures, RihlaElement *element, GPtrArray *metrics,
+           RihlaAnswers *answers)
+{
+    guint first = figures->len;
+
+    rihla_loyalty_add_figures (figures, metrics);
+    if (answers != NULL)
+        add_answers (figures, first, answers, element);
+}
+
 GArray *
-rihla_loyalty_measure (RihlaJourney *journey)
+rihla_loyalty_measure (RihlaJourney *journey, RihlaAnswers *answers)
 {
     GArray *figures = g_array_new (FALSE, FALSE, sizeof (RihlaMetricFigure));
 
+    g_array_set_clear_func (figures, clear_figure);
     for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
-        const RihlaStage *stage = rihla_list_get (journey->stages, i);
+        RihlaStage *stage = rihla_list_get (journey->stages, i);
 
         for (guint j = 0; j < rihla_list_get_n (stage->touchpoints); j++) {
-            const RihlaTouchpoint *touchpoint =
+            RihlaTouchpoint *touchpoint =
                 rihla_list_get (stage->touchpoints, j);
 
-            rihla_loyalty_add_figures (figures, touchpoint->metrics);
+            add_place (figures, &touchpoint->element, touchpoint->metrics,
+                       answers);
         }
-        rihla_loyalty_add_figures (figures, stage->metrics);
+        add_place (figures, &stage->element, stage->metrics, answers);
     }
     return figures;
+}
+
+const char *
+rihla_metric_figure_get_id (const RihlaMetricFigure *self)
+{
+    return self->own_id != NULL ? self->own_id : self->element->id;
 }
 
 gboolean

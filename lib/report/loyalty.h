@@ -5,10 +5,13 @@
 
 #include <rihla/rihla-journey.h>
 
+#include "model/answers.h"
 #include "model/element.h"
 
-/* One metric that has a value. Nothing in it is owned. */
+/* One metric that has a value. */
 typedef struct {
+    char *own_id; /* owned; of answers to what the journey has no metric of;
+                   * NULL: that of the element */
     const RihlaElement *element; /* the metric, or where it was asked */
     RihlaMetric *metric;         /* NULL: the journey has none of it */
     RihlaMetricKind kind;
@@ -20,8 +23,11 @@ typedef struct {
 } RihlaMetricFigure;
 
 /* Those of a sealed journey, of RihlaMetricFigure, in its order: those of a
- * stage after those of its touchpoints. To be unreffed. */
-GArray *rihla_loyalty_measure (RihlaJourney *journey);
+ * stage after those of its touchpoints. Where there are answers to surveys they
+ * come before what the journey says; they may be NULL. To be unreffed. */
+GArray *rihla_loyalty_measure (RihlaJourney *journey, RihlaAnswers *answers);
+
+const char *rihla_metric_figure_get_id (const RihlaMetricFigure *self);
 
 /* What an element's metrics come to, in their order, appended to figures. */
 void rihla_loyalty_add_figures (GArray *figures, GPtrArray *metrics);

@@ -32,13 +32,15 @@ add_measure (RihlaReport *self, const char *key,
              const RihlaMetricFigure *figure, double value)
 {
     RihlaMeasure *measure =
-        rihla_measures_add_of (self, key, figure->element->id, value,
-                               figure->n);
+        rihla_measures_add_of (self, key, rihla_metric_figure_get_id (figure),
+                               value, figure->n);
 
     if (measure == NULL)
         return NULL;
     measure->unit = kinds[figure->kind].unit;
     measure->better = kinds[figure->kind].better;
+    if (figure->metric == NULL && figure->kind == RIHLA_METRIC_KIND_ART)
+        measure->unit = RIHLA_UNIT_SECONDS;
     if (measure->unit == RIHLA_UNIT_OTHER && figure->metric != NULL)
         measure->unit_name = g_strdup (figure->metric->unit);
     return measure;
@@ -86,7 +88,7 @@ rihla_report_get_metric_id (RihlaReport *self, guint index)
 {
     const RihlaMetricFigure *figure = get_figure (self, index);
 
-    return figure == NULL ? NULL : figure->element->id;
+    return figure == NULL ? NULL : rihla_metric_figure_get_id (figure);
 }
 
 RihlaMetricKind

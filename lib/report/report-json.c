@@ -208,10 +208,14 @@ static void
 begin_metric (const Writer *self, const RihlaMetricFigure *figure)
 {
     char *parts[] = { (char *) "metrics", (char *) "value", NULL };
-    JsonObject *item = find_item (self, parts, 1, figure->element->id);
+    JsonObject *item =
+        find_item (self, parts, 1, rihla_metric_figure_get_id (figure));
 
     set_text (item, "kind",
               print_enum (RIHLA_TYPE_METRIC_KIND, (int) figure->kind));
+    set_text (item, "of",
+              figure->metric == NULL ? figure->element->id
+                                     : figure->element->owner->id);
     if (figure->metric == NULL)
         return;
     set_text (item, "name", figure->metric->name);
@@ -222,7 +226,8 @@ static void
 end_metric (const Writer *self, const RihlaMetricFigure *figure)
 {
     char *parts[] = { (char *) "metrics", (char *) "value", NULL };
-    JsonObject *item = find_item (self, parts, 1, figure->element->id);
+    JsonObject *item =
+        find_item (self, parts, 1, rihla_metric_figure_get_id (figure));
 
     if (figure->metric == NULL || isnan (figure->metric->target))
         return;

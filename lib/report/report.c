@@ -114,10 +114,19 @@ rihla_report_find_emotion (const RihlaReport *self, const char *persona_id)
 RihlaReport *
 rihla_report_new (RihlaJourney *journey)
 {
+    return rihla_report_new_with_answers (journey, NULL);
+}
+
+RihlaReport *
+rihla_report_new_with_answers (RihlaJourney *journey, RihlaAnswers *answers)
+{
     RihlaReport *self;
 
     g_return_val_if_fail (journey != NULL, NULL);
     g_return_val_if_fail (rihla_journey_is_sealed (journey), NULL);
+    g_return_val_if_fail (answers == NULL ||
+                              rihla_answers_get_journey (answers) == journey,
+                          NULL);
 
     self = g_atomic_rc_box_new0 (RihlaReport);
     self->journey = rihla_journey_ref (journey);
@@ -130,7 +139,7 @@ rihla_report_new (RihlaJourney *journey)
     rihla_emotion_measure (journey, NULL, &self->emotion);
     measure_personas (self);
     rihla_friction_measure (journey, &self->friction);
-    self->metrics = rihla_loyalty_measure (journey);
+    self->metrics = rihla_loyalty_measure (journey, answers);
     rihla_funnel_measure (journey, &self->funnel);
     rihla_value_measure (journey, &self->value);
     self->act = rihla_act_rank (journey, self->value.opportunities);
