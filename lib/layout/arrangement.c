@@ -4,19 +4,36 @@
 #include "config.h"
 
 #include "layout/arrangement.h"
+#include "layout/page-slices.h"
+
+/* Arranges a lane as if there were no pages. */
+static void
+arrange_lane (RihlaMap *map, RihlaLane *lane)
+{
+    double head = lane->head != NULL ? lane->head->height : 0;
+
+    map->stacking = (RihlaStacking){ 0 };
+    lane->first_room = 0;
+    lane->page_room = 0;
+    lane->height = lane->klass->arrange (map, lane);
+    lane->height = MAX (lane->height, head);
+}
 
 /* Stacks the lanes from y. Returns where they end. */
 static double
-arrange_lanes (RihlaMap *map, double y)
+arrange_lanes (RihlaMap *map, double y, double header_height)
 {
     for (guint i = 0; i < map->n_lanes; i++) {
         RihlaLane *lane = &map->lanes[i];
-        double head = lane->head != NULL ? lane->head->height : 0;
 
         y += i > 0 ? map->theme->lane_gap : 0;
         lane->y = y;
-        lane->height = lane->klass->arrange (map, lane);
-        lane->height = MAX (lane->height, head);
+        arrange_lane (map, lane);
+        if (rihla_page_slices_prepare (map, i, header_height)) {
+            lane->height = lane->klass->arrange (map, lane);
+            if (!rihla_page_slices_settle (map, i))
+                arrange_lane (map, lane);
+        }
         y += lane->height;
     }
     return y;
@@ -51,7 +68,8 @@ rihla_arrangement_run (RihlaArrangement *self, double content_width)
     self->width = 2 * margin + content_width;
     if (map->n_lanes > 0)
         self->lanes_end =
-            arrange_lanes (map, self->lanes_end + RIHLA_HEADER_GAP);
+            arrange_lanes (map, self->lanes_end + RIHLA_HEADER_GAP,
+                           self->header_height + RIHLA_HEADER_GAP);
     if (map->n_columns > 0)
         self->width =
             MAX (self->width, map->lanes_x + map->lanes_width + margin);

@@ -6,7 +6,7 @@
 #include <math.h>
 
 #include "layout/map.h"
-#include "layout/page-breaks.h"
+#include "layout/page-slices.h"
 #include "model/elements.h"
 
 /* How many times wider than high a balanced paragraph is. */
@@ -109,6 +109,7 @@ rihla_map_get_window (const RihlaMap *self, guint column, double y,
     const RihlaLane *last = &self->lanes[self->n_lanes - 1];
     const RihlaPageGroup *group;
     const RihlaPageBand *band;
+    double end;
 
     g_return_if_fail (self->n_lanes > 0);
 
@@ -120,11 +121,13 @@ rihla_map_get_window (const RihlaMap *self, guint column, double y,
         window->x = group->x;
         window->width = group->width;
         if (y >= first->y + first->height && band->n_lanes > 0) {
-            first = &self->lanes[band->first_lane];
-            last = first + band->n_lanes - 1;
-        } else {
-            last = first;
+            rihla_page_slices_get (self, band,
+                                   rihla_page_slices_find (self, band, y),
+                                   &window->y, &end);
+            window->height = end - window->y;
+            return;
         }
+        last = first;
     }
     window->y = first->y;
     window->height = last->y + last->height - first->y;

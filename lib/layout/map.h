@@ -65,7 +65,20 @@ struct _RihlaLane {
     gpointer data;   /* owned; the lane's own, freed by free_data */
     double y;        /* set before PLACE */
     double height;   /* likewise */
+    /* Of a lane that is broken over pages: how much of it the first shows, and
+     * each of the others; 0: it stands on one. */
+    double first_room;
+    double page_room;
 };
+
+/* Where pages end, for a lane that is broken over several. */
+typedef struct {
+    double first_room; /* of the first page */
+    double room;       /* of each of the others; 0: there are no pages */
+    double padding;    /* blank above and below the end of a page */
+    gboolean is_asked; /* the lane stacks what can be moved */
+    gboolean is_cut;   /* something is higher than a page */
+} RihlaStacking;
 
 /* Where the lowest moment stands on the emotion curve. */
 typedef struct {
@@ -94,6 +107,11 @@ struct _RihlaMap {
     double first_width;    /* likewise, that the first page has room for */
     gboolean is_summary;   /* at one look: without cards of touchpoints */
     double spare_height;   /* that the emotion band takes to fill its page */
+    double page_room;      /* of the stages and the lanes on a page of several,
+                            * without the gap between; 0: one page */
+    double running_height; /* of what such a page has above them that one with
+                            * the header has not */
+    RihlaStacking stacking;
     gboolean has_findings; /* callouts of what the map itself finds */
     RihlaLowest lowest;    /* set by the lane of emotions when it is placed */
     const RihlaPageBreaks *breaks; /* not owned; NULL: one page */
@@ -124,6 +142,11 @@ void rihla_map_ask_column (RihlaMap *self, guint column, double width);
  * else about what makes a balanced paragraph, never under its minimum
  * width nor over the theme's text width (for a long word: broken). */
 double rihla_map_get_good_width (RihlaMap *self, const RihlaText *text);
+
+/* ARRANGE: where something of this height can be stacked: at y, or where that
+ * is across the end of a page, below it. Both y are from the top of the lane.
+ * Every lane that stacks its content asks for it. */
+double rihla_map_stack (RihlaMap *self, double y, double height);
 
 /* PLACE: the tinted cell of a lane in a column, and its rectangle. */
 void rihla_map_add_cell (RihlaMap *self, const RihlaLane *lane, guint column,

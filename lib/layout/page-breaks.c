@@ -20,6 +20,7 @@
 #include "layout/columns.h"
 #include "layout/page-breaks.h"
 #include "layout/page-marks.h"
+#include "layout/page-slices.h"
 
 /* How much wider a map may be made to fill its one page. */
 /* What is meant for one look had better be small than on two pages: its text
@@ -180,15 +181,6 @@ share_columns (RihlaPageBreaks *self, const RihlaMap *map)
     }
 }
 
-/* A line of the blueprint stands on the page of the lane below it. */
-static gboolean
-belongs_to_next (const RihlaLane *lane)
-{
-    return lane->klass == &rihla_lane_line_of_interaction ||
-           lane->klass == &rihla_lane_line_of_visibility ||
-           lane->klass == &rihla_lane_line_of_internal_interaction;
-}
-
 /* The heights of the lanes below the stages, of those that belong together as
  * one; and where each begins, with the end after them. */
 static guint
@@ -207,7 +199,7 @@ find_blocks (const RihlaMap *map, double *heights, guint *starts)
             heights[n] = lane->height;
             n++;
         }
-        is_joined = belongs_to_next (lane);
+        is_joined = rihla_lane_belongs_to_next (lane);
     }
     starts[n] = map->n_lanes;
     return n;
@@ -229,10 +221,12 @@ find_left (const RihlaPageBreaks *self, const RihlaArrangement *arrangement,
                   map->lanes[0].height;
 
     if (lanes->n_lanes > 0) {
-        const RihlaLane *first = &map->lanes[lanes->first_lane];
-        const RihlaLane *last = first + lanes->n_lanes - 1;
+        double top, end;
 
-        left -= theme->lane_gap + last->y + last->height - first->y;
+        rihla_page_slices_get (map, lanes,
+                               rihla_page_slices_count (map, lanes) - 1, &top,
+                               &end);
+        left -= theme->lane_gap + end - top;
     }
     if (group == 0 && band == 0 && !self->has_cover)
         left -= arrangement->header_height + RIHLA_HEADER_GAP;
@@ -325,18 +319,46 @@ share_lanes (RihlaPageBreaks *self, const RihlaArrangement *arrangement)
     keep_footer (self, arrangement, first_room, room);
 }
 
+/* Lanes that are too high for a page and cannot be broken count as if they
+ * were: it is no gain that they would be drawn smaller. */
+static guint
+count_band_pages (const RihlaMap *map, const RihlaPageBand *band)
+{
+    guint n_pages = rihla_page_slices_count (map, band);
+    double room = MAX (map->page_room - map->lanes[0].height, 1);
+    double top, end;
+
+    if (n_pages > 1 || band->n_lanes == 0)
+        return n_pages;
+    rihla_page_slices_get (map, band, 0, &top, &end);
+    return (guint) CLAMP (ceil ((end - top) / room - 0.001), 1, G_MAXUINT16);
+}
+
+static guint
+count_group_pages (const RihlaPageBreaks *self, const RihlaMap *map,
+                   guint index)
+{
+    const RihlaPageGroup *group =
+        &g_array_index (self->groups, RihlaPageGroup, index);
+    guint n_pages = 0;
+
+    for (guint i = 0; i < group->n_bands; i++)
+        n_pages +=
+            count_band_pages (map, &g_array_index (self->bands, RihlaPageBand,
+                                                   group->first_band + i));
+    return n_pages;
+}
+
 /* With the page of a footer that has no room below the last lanes. */
 static guint
 count_pages (const RihlaPageBreaks *self, const RihlaArrangement *arrangement)
 {
     guint n_pages = self->has_cover ? 1 : 0;
     guint last = self->groups->len - 1;
-    guint n_bands = 0;
+    guint n_bands = g_array_index (self->groups, RihlaPageGroup, last).n_bands;
 
-    for (guint i = 0; i <= last; i++) {
-        n_bands = g_array_index (self->groups, RihlaPageGroup, i).n_bands;
-        n_pages += n_bands;
-    }
+    for (guint i = 0; i <= last; i++)
+        n_pages += count_group_pages (self, arrangement->map, i);
     if (find_left (self, arrangement, last, n_bands - 1) < 0)
         n_pages++;
     return n_pages;
@@ -350,6 +372,10 @@ try_scale (RihlaPageBreaks *self, RihlaArrangement *arrangement, double scale)
 
     set_scale (self, scale);
     rihla_page_marks_measure (map, self);
+    map->running_height = self->running_height;
+    map->page_room = self->height - 2 * map->theme->page_margin -
+                     self->strip_height - self->running_height -
+                     map->theme->lane_gap;
     rihla_columns_settle_pages (map, self->groups,
                                 get_columns_room (self, map));
     rihla_arrangement_run (arrangement,

@@ -86,9 +86,12 @@ add_to_heads (Filler *self, guint index)
 {
     const GArray *pages = self->index->lane_pages;
 
-    for (guint i = 0; i < pages->len; i++)
-        add_if_seen (self, g_array_index (pages, RihlaLanePage, i).heads,
-                     index);
+    for (guint i = 0; i < pages->len; i++) {
+        const RihlaLanePage *page = &g_array_index (pages, RihlaLanePage, i);
+
+        for (guint j = 0; j < page->n_heads; j++)
+            add_if_seen (self, page->heads + j, index);
+    }
 }
 
 /* The last group that begins before this place. */

@@ -11,8 +11,9 @@
 
 /* A page of stages: its windows. */
 typedef struct {
-    guint stages; /* their heads */
-    guint heads;  /* of the lanes */
+    guint stages;  /* their heads */
+    guint heads;   /* of the lanes */
+    guint n_heads; /* windows from there on */
     guint lanes;
 } RihlaLanePage;
 

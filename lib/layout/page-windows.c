@@ -16,6 +16,7 @@
 #include "layout/page-flow.h"
 #include "layout/page-index.h"
 #include "layout/page-marks.h"
+#include "layout/page-slices.h"
 #include "layout/page-windows.h"
 #include "model/diagnostics.h"
 #include "model/elements.h"
@@ -36,6 +37,11 @@ typedef struct {
     RihlaPageIndex index;
     GArray *marks;   /* owned; of RihlaPageMarks, one a page */
     guint lane_base; /* the first page with stages */
+    double *ends;    /* owned; of what stands in broken lanes, by group and
+                      * lane; NULL: no lane is broken */
+    GArray *starts;  /* owned; of guint: the first of the pages of stages of
+                      * each group and band, and the end */
+    guint *bases;    /* owned; the first of each group there, and the end */
     double y;        /* where the next window of the page goes, in points */
 } Builder;
 
@@ -183,31 +189,65 @@ add_footer (Builder *self)
 /* A page of stages while it is made. */
 typedef struct {
     const RihlaPageGroup *group;
-    double lanes_top; /* of its lanes on the map */
-    double lanes_end; /* the same as lanes_top where it has none */
-    double header;    /* height of the header with its gap; 0: none */
+    double lanes_top;        /* of its lanes on the map */
+    double lanes_end;        /* the same as lanes_top where it has none */
+    double height;           /* of the lanes, and the heads beside them */
+    const RihlaLane *broken; /* NULL: all of the lanes are seen */
+    double header;           /* height of the header with its gap; 0: none */
     double scale;
     double x; /* of the left edge of the map on the page, in points */
 } Sheet;
 
+/* What a slice shows of the lanes; the last one of a broken lane ends with its
+ * content, but is as high as the head of the lane asks for. */
 static void
-init_sheet (Sheet *sheet, const Builder *self, const RihlaPageGroup *group,
-            const RihlaPageBand *band, double header)
+find_lanes (Sheet *sheet, const Builder *self, guint group,
+            const RihlaPageBand *band, guint slice)
+{
+    const RihlaMap *map = self->map;
+    guint last = band->first_lane + band->n_lanes - 1;
+    const RihlaLane *lane = &map->lanes[last];
+    double padding = MAX (map->theme->padding, map->theme->lane_gap);
+    double head = lane->head != NULL ? lane->head->height : 0;
+
+    rihla_page_slices_get (map, band, slice, &sheet->lanes_top,
+                           &sheet->lanes_end);
+    sheet->height = sheet->lanes_end - sheet->lanes_top;
+    if (lane->page_room <= 0)
+        return;
+    sheet->broken = lane;
+    sheet->lanes_end =
+        MIN (sheet->lanes_end,
+             MAX (self->ends[group * map->n_lanes + last] + padding,
+                  MAX (sheet->lanes_top, lane->y) +
+                      MIN (head, lane->page_room)));
+    sheet->height =
+        MAX (sheet->lanes_end - MAX (sheet->lanes_top, lane->y), head) +
+        MAX (lane->y - sheet->lanes_top, 0);
+}
+
+static void
+init_sheet (Sheet *sheet, const Builder *self, guint group, guint band,
+            guint slice)
 {
     const RihlaMap *map = self->map;
     const RihlaTheme *theme = map->theme;
-    const RihlaLane *first = &map->lanes[band->first_lane];
-    double width = map->lanes_x + group->width + theme->page_margin;
-    double height = header + map->lanes[0].height;
+    const RihlaPageGroup *of =
+        &g_array_index (self->breaks->groups, RihlaPageGroup, group);
+    const RihlaPageBand *lanes =
+        &g_array_index (self->breaks->bands, RihlaPageBand,
+                        of->first_band + band);
+    double width = map->lanes_x + of->width + theme->page_margin;
+    double height = map->lanes[0].height;
 
-    *sheet = (Sheet){ .group = group, .header = header };
-    if (band->n_lanes > 0) {
-        const RihlaLane *last = first + band->n_lanes - 1;
-
-        sheet->lanes_top = first->y;
-        sheet->lanes_end = last->y + last->height;
-        height += theme->lane_gap + sheet->lanes_end - sheet->lanes_top;
+    *sheet = (Sheet){ .group = of };
+    if (group == 0 && band == 0 && slice == 0 && !self->breaks->has_cover)
+        sheet->header = self->arrangement->header_height + RIHLA_HEADER_GAP;
+    if (lanes->n_lanes > 0) {
+        find_lanes (sheet, self, group, lanes, slice);
+        height += theme->lane_gap + sheet->height;
     }
+    height += sheet->header;
     sheet->scale =
         MIN (self->breaks->scale,
              MIN (self->breaks->page_width / width,
@@ -249,18 +289,42 @@ add_columns (Builder *self, const Sheet *sheet, double top, double bottom)
                        self->y - down * sheet->scale, sheet->scale);
 }
 
+/* Adds a window of the heads between two heights of the map, so far below the
+ * top of the lanes on the page. */
 static guint
-add_heads (Builder *self, const Sheet *sheet)
+add_heads (Builder *self, const Sheet *sheet, double top, double bottom,
+           double below)
 {
     const RihlaTheme *theme = self->map->theme;
     double start = theme->page_margin - BLEED;
     double end = self->map->lanes_x - theme->column_gap / 2;
     double down = theme->lane_gap / 2;
-    RihlaRect source = { start, sheet->lanes_top - down, end - start,
-                         sheet->lanes_end - sheet->lanes_top + 2 * down };
+    RihlaRect source = { start, top - down, end - start,
+                         bottom - top + 2 * down };
 
     return add_window (self, &source, sheet->x + start * sheet->scale,
-                       self->y - down * sheet->scale, sheet->scale);
+                       self->y + (below - down) * sheet->scale, sheet->scale);
+}
+
+/* The head of a broken lane stands in the middle of its part on each page, as
+ * it does in the middle of the lane. */
+static void
+add_broken_heads (Builder *self, const Sheet *sheet, RihlaLanePage *page)
+{
+    const RihlaLane *lane = sheet->broken;
+    double joined = MAX (lane->y - sheet->lanes_top, 0);
+    double height = sheet->height - joined;
+    double top = lane->y;
+
+    if (!lane->klass->has_head_on_top)
+        top += (lane->height - height) / 2;
+    if (joined > 0) {
+        add_heads (self, sheet, sheet->lanes_top,
+                   lane->y - self->map->theme->lane_gap, 0);
+        page->n_heads++;
+    }
+    add_heads (self, sheet, top, top + height, joined);
+    page->n_heads++;
 }
 
 /* Where the arrows beside the stages go. */
@@ -284,8 +348,7 @@ add_sheet (Builder *self, const Sheet *sheet)
 {
     const RihlaTheme *theme = self->map->theme;
     const RihlaLane *stages = &self->map->lanes[0];
-    double height = sheet->lanes_end - sheet->lanes_top;
-    RihlaLanePage page = { 0, RIHLA_NO_WINDOW, RIHLA_NO_WINDOW };
+    RihlaLanePage page = { .lanes = RIHLA_NO_WINDOW };
 
     if (sheet->header > 0)
         add_header (self, sheet);
@@ -293,12 +356,18 @@ add_sheet (Builder *self, const Sheet *sheet)
     page.stages =
         add_columns (self, sheet, stages->y, stages->y + stages->height);
     self->y += stages->height * sheet->scale;
-    if (height > 0) {
+    if (sheet->height > 0) {
         self->y += theme->lane_gap * sheet->scale;
-        page.heads = add_heads (self, sheet);
+        page.heads = self->pages->windows->len;
+        if (sheet->broken != NULL) {
+            add_broken_heads (self, sheet, &page);
+        } else {
+            add_heads (self, sheet, sheet->lanes_top, sheet->lanes_end, 0);
+            page.n_heads = 1;
+        }
         page.lanes =
             add_columns (self, sheet, sheet->lanes_top, sheet->lanes_end);
-        self->y += height * sheet->scale;
+        self->y += sheet->height * sheet->scale;
     }
     g_array_append_val (self->index.lane_pages, page);
 }
@@ -316,73 +385,111 @@ tell_sheet (Builder *self, const Sheet *sheet)
         tell_smaller (self, sheet->scale, column->stage->element.id, "a stage");
 }
 
-static void
-add_lane_page (Builder *self, guint group, guint band)
+/* How many pages the lanes of a band take for a group: of a broken one only as
+ * many as have something of the group. */
+static guint
+count_slices (const Builder *self, guint group, guint band)
 {
-    const RihlaPageBreaks *breaks = self->breaks;
+    const RihlaMap *map = self->map;
     const RihlaPageGroup *of =
-        &g_array_index (breaks->groups, RihlaPageGroup, group);
-    gboolean is_first = group == 0 && band == 0;
-    double header = self->arrangement->header_height + RIHLA_HEADER_GAP;
+        &g_array_index (self->breaks->groups, RihlaPageGroup, group);
+    const RihlaPageBand *lanes =
+        &g_array_index (self->breaks->bands, RihlaPageBand,
+                        of->first_band + band);
+    guint last = lanes->first_lane + lanes->n_lanes - 1;
+
+    if (self->ends == NULL || lanes->n_lanes == 0 ||
+        map->lanes[last].page_room <= 0)
+        return 1;
+    return 1 + rihla_page_slices_find (map, lanes,
+                                       self->ends[group * map->n_lanes + last]);
+}
+
+static void
+add_lane_page (Builder *self, guint group, guint band, guint slice)
+{
     Sheet sheet;
 
     begin_page (self);
-    init_sheet (&sheet, self, of,
-                &g_array_index (breaks->bands, RihlaPageBand,
-                                of->first_band + band),
-                is_first && !breaks->has_cover ? header : 0);
+    init_sheet (&sheet, self, group, band, slice);
     tell_sheet (self, &sheet);
     add_sheet (self, &sheet);
 }
 
 static void
+add_group_pages (Builder *self, guint group, GArray *starts)
+{
+    guint n_bands =
+        g_array_index (self->breaks->groups, RihlaPageGroup, group).n_bands;
+
+    self->index.group_pages[group] = self->index.lane_pages->len;
+    self->bases[group] = starts->len;
+    for (guint i = 0; i < n_bands; i++) {
+        guint n = count_slices (self, group, i);
+
+        g_array_append_val (starts, self->index.lane_pages->len);
+        for (guint j = 0; j < n; j++)
+            add_lane_page (self, group, i, j);
+    }
+}
+
+static void
 add_lane_pages (Builder *self)
 {
-    const GArray *groups = self->breaks->groups;
+    guint n_groups = self->breaks->groups->len;
 
     self->lane_base = self->breaks->has_cover ? self->pages->pages->len : 0;
-    self->index.group_pages = g_new (guint, groups->len + 1);
-    for (guint i = 0; i < groups->len; i++) {
-        guint n_bands = g_array_index (groups, RihlaPageGroup, i).n_bands;
-
-        self->index.group_pages[i] = self->index.lane_pages->len;
-        for (guint j = 0; j < n_bands; j++)
-            add_lane_page (self, i, j);
-    }
-    self->index.group_pages[groups->len] = self->index.lane_pages->len;
+    self->index.group_pages = g_new (guint, n_groups + 1);
+    self->bases = g_new (guint, n_groups + 1);
+    for (guint i = 0; i < n_groups; i++)
+        add_group_pages (self, i, self->starts);
+    self->index.group_pages[n_groups] = self->index.lane_pages->len;
+    self->bases[n_groups] = self->starts->len;
+    g_array_append_val (self->starts, self->index.lane_pages->len);
 }
 
 /* --- Marks --------------------------------------------------------------- */
 
-/* The page of a group with these lanes; the first group may share its lanes
- * out otherwise, as it has the header. */
+/* The page of a group with these lanes, and this part of a broken one; the
+ * first group may share its lanes out otherwise, as it has the header, and a
+ * group may have nothing more in a broken lane. */
 static int
-find_page (const Builder *self, guint group, guint band)
+find_page (const Builder *self, guint group, guint band, guint slice)
 {
-    const guint *pages = self->index.group_pages;
+    const guint *starts = (const guint *) self->starts->data;
 
     if (group >= self->breaks->groups->len)
         return -1;
-    band = MIN (band, pages[group + 1] - pages[group] - 1);
-    return (int) (self->lane_base + pages[group] + band);
+    band += self->bases[group];
+    band = MIN (band, self->bases[group + 1] - 1);
+    slice = MIN (slice, starts[band + 1] - starts[band] - 1);
+    return (int) (self->lane_base + starts[band] + slice);
+}
+
+/* Joins the page of these lanes to those beside it, above and below. */
+static void
+join_page (Builder *self, guint group, guint band, guint slice)
+{
+    const guint *pages = self->index.group_pages;
+    int page = find_page (self, group, band, slice);
+    guint place = (guint) page - self->lane_base;
+    RihlaPageMarks *marks = &g_array_index (self->marks, RihlaPageMarks, page);
+
+    marks->before = group > 0 ? find_page (self, group - 1, band, slice) : -1;
+    marks->after = find_page (self, group + 1, band, slice);
+    marks->above = place > pages[group] ? page - 1 : -1;
+    marks->below = place + 1 < pages[group + 1] ? page + 1 : -1;
 }
 
 static void
 join_pages (Builder *self, guint group)
 {
-    const guint *pages = self->index.group_pages;
-    guint n_bands = pages[group + 1] - pages[group];
+    const guint *starts = (const guint *) self->starts->data;
+    guint first = self->bases[group];
 
-    for (guint i = 0; i < n_bands; i++) {
-        int page = find_page (self, group, i);
-        RihlaPageMarks *marks =
-            &g_array_index (self->marks, RihlaPageMarks, page);
-
-        marks->before = group > 0 ? find_page (self, group - 1, i) : -1;
-        marks->after = find_page (self, group + 1, i);
-        marks->above = i > 0 ? page - 1 : -1;
-        marks->below = i + 1 < n_bands ? page + 1 : -1;
-    }
+    for (guint i = first; i < self->bases[group + 1]; i++)
+        for (guint j = 0; j < starts[i + 1] - starts[i]; j++)
+            join_page (self, group, i - first, j);
 }
 
 static void
@@ -434,6 +541,7 @@ open_builder (Builder *self)
 
     self->pages = rihla_pages_new ();
     self->marks = g_array_new (FALSE, FALSE, sizeof (RihlaPageMarks));
+    self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
     self->index = (RihlaPageIndex){
         .map = map,
         .breaks = self->breaks,
@@ -452,6 +560,9 @@ static void
 close_builder (Builder *self)
 {
     g_array_unref (self->marks);
+    g_array_unref (self->starts);
+    g_free (self->bases);
+    g_free (self->ends);
     g_array_unref (self->index.lane_pages);
     g_array_unref (self->index.header_blocks);
     g_array_unref (self->index.footer_blocks);
@@ -459,12 +570,15 @@ close_builder (Builder *self)
 }
 
 static gboolean
-check_count (const RihlaPageBreaks *breaks, GError **error)
+check_count (const Builder *self, GError **error)
 {
+    const GArray *groups = self->breaks->groups;
     guint64 n_pages = 0;
 
-    for (guint i = 0; i < breaks->groups->len; i++)
-        n_pages += g_array_index (breaks->groups, RihlaPageGroup, i).n_bands;
+    for (guint i = 0; i < groups->len; i++)
+        for (guint j = 0; j < g_array_index (groups, RihlaPageGroup, i).n_bands;
+             j++)
+            n_pages += count_slices (self, i, j);
     if (n_pages <= PAGES_MOST)
         return TRUE;
     g_set_error (error, RIHLA_ERROR, RIHLA_ERROR_LIMIT,
@@ -483,8 +597,11 @@ rihla_page_windows_make (const RihlaArrangement *arrangement,
                         .breaks = breaks,
                         .map = arrangement->map };
 
-    if (!check_count (breaks, error))
+    builder.ends = rihla_page_slices_find_ends (builder.map, breaks);
+    if (!check_count (&builder, error)) {
+        g_free (builder.ends);
         return NULL;
+    }
     open_builder (&builder);
     if (breaks->has_cover) {
         begin_page (&builder);

@@ -151,11 +151,11 @@ arrange_cell (RihlaMap *map, RihlaCard *cards, guint n_cards)
         rihla_measurer_wrap (map->measurer, card->text,
                              width - card->before - card->after);
         card->x = padding + i / n_a_stack * (width + RIHLA_CARD_GAP);
-        card->y = y;
         card->width = width;
         card->height = MAX (card->text->height, card->least) + card->foot +
                        2 * RIHLA_CARD_PADDING;
-        y += card->height + RIHLA_CARD_GAP;
+        card->y = rihla_map_stack (map, y, card->height);
+        y = card->y + card->height + RIHLA_CARD_GAP;
         lowest = MAX (lowest, card->y + card->height);
     }
     return lowest;

@@ -83,7 +83,8 @@ shape_percent (RihlaMap *map, double share)
 }
 
 /* Adds a label with a number, and a share where the label has two places. Lines
- * break between such parts, not within them. */
+ * break between such parts, not within them, and before the dot that parts
+ * them: none is left over at the end of a line. */
 static void
 append_count (GString *words, RihlaMap *map, const char *key, double count,
               double share)
@@ -102,7 +103,8 @@ append_count (GString *words, RihlaMap *map, const char *key, double count,
                               (const char *const[]){ number, percent, NULL });
     pieces = g_strsplit (part, " ", -1);
     whole = g_strjoinv (NO_BREAK_SPACE, pieces);
-    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", whole);
+    g_string_append_printf (words, "%s%s",
+                            words->len > 0 ? " ·" NO_BREAK_SPACE : "", whole);
 }
 
 static RihlaText *

@@ -231,9 +231,9 @@ arrange_cell (RihlaMap *map, Row *rows, guint n_rows)
 
         rihla_measurer_wrap (map->measurer, row->name, most);
         rihla_measurer_wrap (map->measurer, row->number, most);
-        row->y = i == 0 ? y : y + ROW_GAP;
         row->height = MAX (MAX (row->name->height, row->number->height),
                            RIHLA_TARGET_HEIGHT);
+        row->y = rihla_map_stack (map, i == 0 ? y : y + ROW_GAP, row->height);
         y = row->y + row->height;
         start = MAX (start, row->name->width);
         end = MAX (end, row->number->width + get_sign_width (row));

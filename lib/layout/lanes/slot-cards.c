@@ -92,6 +92,7 @@ stack_slots (RihlaCards *cards, RihlaMap *map, guint first, guint end)
             y = get_end (above) + RIHLA_CARD_GAP;
         wrap_card (map, card, slot->x - map->columns[card->column].x, y,
                    slot->width);
+        card->y = rihla_map_stack (map, y, get_end (card) - y);
         lowest = MAX (lowest, get_end (card));
     }
     return lowest;
@@ -111,6 +112,23 @@ count_a_row (RihlaCards *cards, RihlaMap *map, guint first, guint end,
     return (guint) CLAMP (n_fit, 1, end - first);
 }
 
+/* Moves a row of cards to where it can be stacked. Returns where the lowest
+ * ends. */
+static double
+stack_row (RihlaCards *cards, RihlaMap *map, guint first, guint end)
+{
+    double y = get_card (cards, first)->y;
+    double lowest = y;
+    double by;
+
+    for (guint i = first; i < end; i++)
+        lowest = MAX (lowest, get_end (get_card (cards, i)));
+    by = rihla_map_stack (map, y, lowest - y) - y;
+    for (guint i = first; i < end; i++)
+        get_card (cards, i)->y += by;
+    return lowest + by;
+}
+
 /* Sets the cards from first to end in rows, in a column of their own. Returns
  * where the lowest ends. */
 static double
@@ -123,15 +141,15 @@ fill_rows (RihlaCards *cards, RihlaMap *map, guint first, guint end, double y)
     double width = (room - (n_a_row - 1) * RIHLA_CARD_GAP) / n_a_row;
     double lowest = y;
 
-    for (guint i = first; i < end; i++) {
-        RihlaCard *card = get_card (cards, i);
-        guint place = (i - first) % n_a_row;
+    for (guint row = first; row < end; row += n_a_row) {
+        guint row_end = MIN (row + n_a_row, end);
 
-        if (i > first && place == 0)
-            y = lowest + RIHLA_CARD_GAP;
-        wrap_card (map, card, padding + place * (width + RIHLA_CARD_GAP), y,
-                   width);
-        lowest = MAX (lowest, get_end (card));
+        y = row > first ? lowest + RIHLA_CARD_GAP : y;
+        for (guint i = row; i < row_end; i++)
+            wrap_card (map, get_card (cards, i),
+                       padding + (i - row) * (width + RIHLA_CARD_GAP), y,
+                       width);
+        lowest = stack_row (cards, map, row, row_end);
     }
     return lowest;
 }
@@ -184,6 +202,7 @@ rihla_slot_cards_arrange (RihlaCards *cards, RihlaMap *map)
                 break;
         lowest = MAX (lowest, arrange_cell (cards, map, i, end));
     }
-    even_out (cards, lowest);
+    if (map->stacking.room <= 0)
+        even_out (cards, lowest);
     return lowest + map->theme->padding;
 }
