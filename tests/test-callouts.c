@@ -400,7 +400,7 @@ main (void)
     SRunner *runner;
     int n_failed;
 
-    tcase_set_timeout (tcase, 120);
+    tcase_set_timeout (tcase, 600);
     tcase_add_checked_fixture (tcase, open_test, close_test);
     tcase_add_test (tcase, a_lowest_moment_that_is_a_return_is_one_callout);
     tcase_add_test (tcase, two_channels_are_told_of_once);

@@ -46,7 +46,7 @@ append_pictures (GString *out)
     const CliPicture *picture;
 
     for (guint i = 0; (picture = cli_picture_get (i)) != NULL; i++) {
-        g_autofree char *suffix = g_strconcat (".", picture->name, NULL);
+        g_autofree char *suffix = g_strconcat (".", picture->suffix, NULL);
 
         append_row (out, picture->name, "write", suffix, picture->mime_type,
                     picture->description);

@@ -3,7 +3,6 @@
 
 #include "config.h"
 
-#include <math.h>
 #include <rihla/rihla.h>
 #include <string.h>
 
@@ -46,47 +45,7 @@ parse_format (CliConsole *console, const char *name, Format *format)
 }
 
 static char *
-print_number (double value)
-{
-    char number[G_ASCII_DTOSTR_BUF_SIZE];
-
-    return g_strdup (g_ascii_formatd (number, sizeof number, "%.10g", value));
-}
-
-/* A line a measure, for people who know the keys. */
-static void
-append_measure (GString *text, RihlaMeasure *measure)
-{
-    const char *id = rihla_measure_get_id (measure);
-    g_autofree char *value = print_number (rihla_measure_get_value (measure));
-    g_autofree char *low = print_number (rihla_measure_get_low (measure));
-    g_autofree char *high = print_number (rihla_measure_get_high (measure));
-
-    if (id == NULL)
-        id = rihla_measure_get_found_id (measure);
-    g_string_append_printf (text, "%s%s%s: %s", rihla_measure_get_key (measure),
-                            id != NULL ? " " : "", id != NULL ? id : "", value);
-    if (!isnan (rihla_measure_get_low (measure)))
-        g_string_append_printf (text, " (%s to %s)", low, high);
-    if (rihla_measure_get_n (measure) >= 0)
-        g_string_append_printf (text, ", n = %" G_GINT64_FORMAT,
-                                rihla_measure_get_n (measure));
-    g_string_append_c (text, '\n');
-}
-
-static char *
-print_list (RihlaReport *report)
-{
-    GString *text = g_string_new (NULL);
-
-    for (guint i = 0; i < rihla_report_get_n_measures (report); i++)
-        append_measure (text, rihla_report_get_measure (report, i));
-    return g_string_free (text, FALSE);
-}
-
-static char *
-print_report (RihlaReport *report, Format format,
-              G_GNUC_UNUSED const char *language)
+print_report (RihlaReport *report, Format format, const char *language)
 {
     switch (format) {
     case FORMAT_JSON:
@@ -97,7 +56,7 @@ print_report (RihlaReport *report, Format format,
     case N_FORMATS:
         break;
     }
-    return print_list (report);
+    return rihla_report_to_text (report, language);
 }
 
 static CliStatus

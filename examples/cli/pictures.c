@@ -9,10 +9,12 @@
 
 /* The first is the one where nothing tells which it is to be. */
 static const CliPicture pictures[] = {
-    { "svg", "Scalable Vector Graphics", "image/svg+xml" },
-    { "pdf", "Portable Document Format", "application/pdf" },
-    { "png", "Portable Network Graphics", "image/png" },
-    { "layout", "what is where, as text, for tests", "text/plain" },
+    { "svg", "svg", "Scalable Vector Graphics", "image/svg+xml" },
+    { "pdf", "pdf", "Portable Document Format", "application/pdf" },
+    { "png", "png", "Portable Network Graphics", "image/png" },
+    { "text", "txt", "the journey told in text, for a screen reader or e-mail",
+      "text/plain" },
+    { "layout", "layout", "what is where, as text, for tests", "text/plain" },
 };
 
 const CliPicture *
@@ -37,7 +39,11 @@ cli_picture_find_suffix (const char *path)
     g_autofree char *base = g_path_get_basename (path);
     const char *dot = strrchr (base, '.');
 
-    return dot == NULL ? NULL : cli_picture_find (dot + 1);
+    for (guint i = 0; dot != NULL && i < G_N_ELEMENTS (pictures); i++) {
+        if (g_ascii_strcasecmp (pictures[i].suffix, dot + 1) == 0)
+            return &pictures[i];
+    }
+    return NULL;
 }
 
 char *

@@ -6,7 +6,8 @@
 #include "cli.h"
 
 typedef struct {
-    const char *name; /* as for --to, and the suffix */
+    const char *name;   /* as for --to */
+    const char *suffix; /* as in "map.svg" */
     const char *description;
     const char *mime_type;
 } CliPicture;

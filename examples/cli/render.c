@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <math.h>
+#include <string.h>
 
 #include "input.h"
 #include "map-options.h"
@@ -35,6 +36,7 @@ typedef struct {
     const CliPicture *picture;
     double scale;
     RihlaLayoutOptions *options; /* ref */
+    const char *language;        /* not owned; NULL: that of the journey */
     gboolean is_named;           /* the output, by the user */
     GPtrArray *told; /* owned; what to tell of the files in the end */
 } Plan;
@@ -76,7 +78,7 @@ parse_request (CliConsole *console, char **arguments, Request *request,
         { "from", 0, 0, G_OPTION_ARG_FILENAME, &request->from,
           "Read as this format, whatever the suffix", "FORMAT" },
         { "to", 0, 0, G_OPTION_ARG_FILENAME, &request->to,
-          "Draw svg, pdf, png or layout, whatever the suffix", "FORMAT" },
+          "Draw svg, pdf, png, text or layout, whatever the suffix", "FORMAT" },
         { "lanes", 0, 0, G_OPTION_ARG_FILENAME, &map->lanes,
           "Draw these lanes, in this order", "A,B,…" },
         { "hide", 0, 0, G_OPTION_ARG_FILENAME, &map->hidden,
@@ -198,7 +200,7 @@ choose_folder (CliConsole *console, const Request *request, Plan *plan)
 static char *
 name_output (const Request *request, const Plan *plan, const CliInput *input)
 {
-    const char *suffix = plan->picture->name;
+    const char *suffix = plan->picture->suffix;
 
     if (plan->folder != NULL)
         return cli_output_name_after (input->path, plan->folder, suffix);
@@ -246,6 +248,7 @@ make_plan (CliConsole *console, const Request *request, Plan *plan)
         !cli_input_check_format (console, &cli_verb_render, request->from))
         return CLI_WRONG_USAGE;
     plan->is_named = request->output != NULL;
+    plan->language = request->map.language;
     plan->told = g_ptr_array_new_with_free_func (g_free);
     status = choose_folder (console, request, plan);
     if (status == CLI_FINE)
@@ -330,6 +333,27 @@ write_map (CliConsole *console, const Plan *plan, RihlaLayout *layout,
     return cli_output_report (console, output, error);
 }
 
+/* The journey told in text takes no layout: the language is all it asks. */
+static CliStatus
+narrate (CliConsole *console, const Plan *plan, guint index)
+{
+    CliInput *input = g_ptr_array_index (plan->inputs, index);
+    const char *output = g_ptr_array_index (plan->outputs, index);
+    g_autoptr (RihlaReport) report = rihla_report_new (input->journey);
+    char *text = rihla_report_narrate (report, plan->language);
+    g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
+    g_autoptr (GError) error = NULL;
+
+    g_clear_pointer (&input->journey, rihla_journey_unref);
+    if (cli_output_is_stdout (output))
+        return cli_output_write_stdout (console, bytes);
+    if (!rihla_file_write (output, bytes, &error))
+        return cli_output_report (console, output, error);
+    if (!plan->is_named)
+        g_ptr_array_add (plan->told, g_strdup (output));
+    return CLI_FINE;
+}
+
 static CliStatus
 draw (CliConsole *console, const Plan *plan, guint index)
 {
@@ -355,6 +379,12 @@ draw (CliConsole *console, const Plan *plan, guint index)
     return status;
 }
 
+static gboolean
+is_text (const Plan *plan)
+{
+    return g_str_equal (plan->picture->name, "text");
+}
+
 static CliStatus
 draw_all (CliConsole *console, const Plan *plan)
 {
@@ -363,7 +393,9 @@ draw_all (CliConsole *console, const Plan *plan)
     if (status != CLI_FINE)
         return status;
     for (guint i = 0; i < plan->inputs->len; i++)
-        status = cli_get_worse (status, draw (console, plan, i));
+        status =
+            cli_get_worse (status, is_text (plan) ? narrate (console, plan, i)
+                                                  : draw (console, plan, i));
     return status;
 }
 

@@ -89,6 +89,26 @@ RIHLA_API gboolean rihla_journey_write_file (RihlaJourney *self,
                                              GError **error);
 
 /**
+ * rihla_file_write:
+ * @path: (type filename): the name of a file
+ * @bytes: its new content
+ * @error: where to put an error
+ *
+ * Replaces a file as a whole once everything is on the disk; on error, or when
+ * the process is killed, the old one is left as it was. A link stays a link.
+ * What is not a regular file, such as a pipe, is written to. For what comes as
+ * bytes or text: a report, a comparison.
+ *
+ * Errors: those of %G_FILE_ERROR.
+ *
+ * Returns: %TRUE if it was written
+ *
+ * Since: 0.1
+ */
+RIHLA_API gboolean rihla_file_write (const char *path, GBytes *bytes,
+                                     GError **error);
+
+/**
  * rihla_formats_get_n:
  *
  * Counts the formats journeys are kept in.

@@ -36,6 +36,7 @@
 #include <rihla/rihla-report-friction.h>
 #include <rihla/rihla-report-funnel.h>
 #include <rihla/rihla-report-metrics.h>
+#include <rihla/rihla-report-text.h>
 #include <rihla/rihla-report-value.h>
 #include <rihla/rihla-report.h>
 #include <rihla/rihla-stage-content.h>

@@ -275,6 +275,16 @@ rihla_journey_write_file (RihlaJourney *self, const char *path,
     return bytes != NULL && rihla_output_file_write (path, bytes, error);
 }
 
+gboolean
+rihla_file_write (const char *path, GBytes *bytes, GError **error)
+{
+    g_return_val_if_fail (path != NULL, FALSE);
+    g_return_val_if_fail (bytes != NULL, FALSE);
+    g_return_val_if_fail (error == NULL || *error == NULL, FALSE);
+
+    return rihla_output_file_write (path, bytes, error);
+}
+
 guint
 rihla_formats_get_n (void)
 {

@@ -28,11 +28,9 @@ take_place (const char **text, guint next)
     return (guint) (place[1] - '0');
 }
 
-char *
-rihla_labels_fill (const RihlaLabels *self, const char *group, const char *key,
-                   const char *const *values)
+static char *
+fill (const char *text, const char *const *values)
 {
-    const char *text = rihla_labels_get (self, group, key);
     guint n_values = g_strv_length ((char **) values);
     GString *filled = g_string_new (NULL);
     guint next = 1;
@@ -49,4 +47,25 @@ rihla_labels_fill (const RihlaLabels *self, const char *group, const char *key,
         next = place + 1;
     }
     return g_string_free (filled, FALSE);
+}
+
+char *
+rihla_labels_fill (const RihlaLabels *self, const char *group, const char *key,
+                   const char *const *values)
+{
+    return fill (rihla_labels_get (self, group, key), values);
+}
+
+char *
+rihla_labels_fill_count (RihlaLabels *self, const char *group, const char *key,
+                         double number, const char *const *values)
+{
+    const char *form = rihla_labels_get_plural_form (self, number);
+    g_autofree char *name = g_strconcat (key, ".", form, NULL);
+    g_autofree char *other = g_strconcat (key, ".other", NULL);
+    const char *text = rihla_labels_get (self, group, name);
+
+    if (text == name)
+        text = rihla_labels_get (self, group, other);
+    return fill (text, values);
 }

@@ -14,6 +14,7 @@
 #include <unicode/udat.h>
 #include <unicode/uloc.h>
 #include <unicode/unumberformatter.h>
+#include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 
 #include "data/data.h"
@@ -28,11 +29,13 @@
 #define NO_BREAK_SPACE 0xa0
 
 struct _RihlaLabels {
+    char language[9];         /* without script and region */
     char *locale;             /* owned; in the form of ICU */
     gboolean has_long_units;  /* whether units are written out */
     GHashTable *words;        /* owned; "group/key" to label */
     GHashTable *formatters;   /* owned; skeleton to UNumberFormatter */
     UFormattedNumber *result; /* owned; NULL until needed */
+    UPluralRules *plurals;    /* owned; NULL until needed */
 };
 
 /* The parts of a language tag that matter here. */
@@ -154,11 +157,11 @@ add_group (RihlaLabels *self, GKeyFile *file, const char *group)
     }
 }
 
-/* Adds the labels of a language, where it has some. */
+/* Adds the words of a language, where it has some. */
 static void
-add_words (RihlaLabels *self, const char *language)
+add_words (RihlaLabels *self, const char *folder, const char *language)
 {
-    g_autofree char *name = g_strconcat ("labels/", language, ".ini", NULL);
+    g_autofree char *name = g_strconcat (folder, "/", language, ".ini", NULL);
     g_autoptr (GBytes) bytes = rihla_data_lookup (name, NULL);
     g_autoptr (GKeyFile) file = g_key_file_new ();
     g_auto (GStrv) groups = NULL;
@@ -184,16 +187,36 @@ rihla_labels_new (const char *language, RihlaDigits digits,
     RihlaLabels *self = g_new0 (RihlaLabels, 1);
     Tag tag = read_tag (language);
 
+    memcpy (self->language, tag.language, sizeof self->language);
     self->locale = make_locale (&tag, digits, calendar);
     self->has_long_units = strcmp (tag.language, "ar") == 0;
     self->words =
         g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
     self->formatters = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                               close_formatter);
-    add_words (self, FALLBACK_LANGUAGE);
-    if (strcmp (tag.language, FALLBACK_LANGUAGE) != 0)
-        add_words (self, tag.language);
+    rihla_labels_add (self, "labels");
     return self;
+}
+
+void
+rihla_labels_add (RihlaLabels *self, const char *folder)
+{
+    g_return_if_fail (self != NULL);
+
+    add_words (self, folder, FALLBACK_LANGUAGE);
+    if (strcmp (self->language, FALLBACK_LANGUAGE) != 0)
+        add_words (self, folder, self->language);
+}
+
+gboolean
+rihla_language_has (const char *language, const char *folder)
+{
+    Tag tag = read_tag (language);
+    g_autofree char *name =
+        g_strconcat (folder, "/", tag.language, ".ini", NULL);
+    g_autoptr (GBytes) bytes = rihla_data_lookup (name, NULL);
+
+    return bytes != NULL;
 }
 
 void
@@ -204,6 +227,7 @@ rihla_labels_free (RihlaLabels *self)
     g_hash_table_unref (self->words);
     g_hash_table_unref (self->formatters);
     unumf_closeResult (self->result);
+    uplrules_close (self->plurals);
     g_free (self->locale);
     g_free (self);
 }
@@ -219,6 +243,28 @@ rihla_labels_get (const RihlaLabels *self, const char *group, const char *key)
     name = g_strconcat (group, "/", key, NULL);
     word = g_hash_table_lookup (self->words, name);
     return word != NULL ? word : key;
+}
+
+const char *
+rihla_labels_get_plural_form (RihlaLabels *self, double number)
+{
+    static const char *const forms[] = { "zero", "one", "two", "few", "many" };
+    UErrorCode status = U_ZERO_ERROR;
+    UChar form[16];
+    char name[16];
+
+    g_return_val_if_fail (self != NULL, "other");
+
+    if (self->plurals == NULL)
+        self->plurals = uplrules_open (self->locale, &status);
+    uplrules_select (self->plurals, number, form, G_N_ELEMENTS (form), &status);
+    if (U_FAILURE (status))
+        return "other";
+    u_UCharsToChars (form, name, (int32_t) G_N_ELEMENTS (name));
+    for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
+        if (strcmp (name, forms[i]) == 0)
+            return forms[i];
+    return "other";
 }
 
 static const UNumberFormatter *
@@ -351,6 +397,19 @@ rihla_labels_format_money (const RihlaLabels *self, double amount,
     g_snprintf (skeleton, sizeof skeleton, "compact-short currency/%.3s",
                 currency);
     return format_by (self, amount == 0 ? 0 : amount, skeleton);
+}
+
+char *
+rihla_labels_format_amount (const RihlaLabels *self, double amount,
+                            const char *currency)
+{
+    char skeleton[64];
+
+    g_return_val_if_fail (self != NULL && currency != NULL, NULL);
+
+    g_snprintf (skeleton, sizeof skeleton, "precision-integer currency/%.3s",
+                currency);
+    return format_by (self, round_to (amount, 0), skeleton);
 }
 
 typedef struct {

@@ -15,6 +15,13 @@ RihlaLabels *rihla_labels_new (const char *language, RihlaDigits digits,
                                RihlaCalendar calendar);
 void rihla_labels_free (RihlaLabels *self);
 
+/* Adds the words of another folder of lib/data, as "sentences", in the same
+ * languages. */
+void rihla_labels_add (RihlaLabels *self, const char *folder);
+
+/* Tells whether a folder of lib/data has words of a language. */
+gboolean rihla_language_has (const char *language, const char *folder);
+
 /* The direction a language is written in. */
 RihlaDirection rihla_language_get_direction (const char *language);
 
@@ -28,6 +35,16 @@ rihla_labels_get (const RihlaLabels *self, const char *group, const char *key);
 char *rihla_labels_fill (const RihlaLabels *self, const char *group,
                          const char *key, const char *const *values);
 
+/* The same for what is counted: "key.one", "key.few" and so on, as the grammar
+ * of the language asks for the number, else "key.other". To be freed. */
+char *
+rihla_labels_fill_count (RihlaLabels *self, const char *group, const char *key,
+                         double number, const char *const *values);
+
+/* Which form words take beside a number: "zero", "one", "two", "few", "many",
+ * "other". Static. */
+const char *rihla_labels_get_plural_form (RihlaLabels *self, double number);
+
 /* All to be freed, by ICU in the language and the digits of the map. */
 char *rihla_labels_format_number (const RihlaLabels *self, double value,
                                   guint max_decimals);
@@ -38,6 +55,9 @@ char *rihla_labels_format_duration (const RihlaLabels *self, double seconds);
 /* Compact: SAR 1.2M. A currency by its ISO 4217 code. */
 char *rihla_labels_format_money (const RihlaLabels *self, double amount,
                                  const char *currency);
+/* In whole units: SAR 1,200,000. */
+char *rihla_labels_format_amount (const RihlaLabels *self, double amount,
+                                  const char *currency);
 char *rihla_labels_format_date (const RihlaLabels *self, const char *date);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLabels, rihla_labels_free)

@@ -11,7 +11,8 @@ from clilib import (GOOD, NAMESPACE, TABLE, TOP, Tap, expect, expect_match,
                     expect_true, folder, run, run_shell, write)
 
 SIGNATURES = {"svg": b"<svg", "pdf": b"%PDF-", "png": b"\x89PNG\r\n\x1a\n",
-              "layout": b"touchpoint"}
+              "text": b"Touchpoint 1.1: ", "layout": b"touchpoint"}
+SUFFIXES = {"text": "txt"}
 STARTERS = TOP / "examples" / "cli" / "starters"
 LOCALES = ("C", "en_US.UTF-8", "ar_SA.UTF-8", "tr_TR.ISO-8859-9", "nonesuch")
 
@@ -23,10 +24,10 @@ def expect_picture(kind, data):
 def draws(kind):
     with folder() as here:
         write(here / "good.xml", GOOD)
-        result = run("render", "good.xml", "-o", f"out.{kind}", cwd=here)
+        result = run("render", "good.xml", "-o", f"out.{SUFFIXES.get(kind, kind)}", cwd=here)
         expect((result.expect_status(0).out, result.err), (b"", b""),
                "what is printed")
-        data = (here / f"out.{kind}").read_bytes()
+        data = (here / f"out.{SUFFIXES.get(kind, kind)}").read_bytes()
         expect_picture(kind, data)
         capital = f"out.{kind.upper()}"
         run("render", "good.xml", "-o", capital, cwd=here).expect_status(0)

@@ -9,10 +9,9 @@
 
 #include <math.h>
 
-#include <rihla/rihla-enum-types.h>
-
 #include "layout/lanes/signs.h"
 #include "model/elements.h"
+#include "report/element-words.h"
 #include "report/interval.h"
 #include "report/metric-value.h"
 
@@ -22,8 +21,7 @@
 #define GAP 6.0        /* between name, bar and value */
 #define SIGN_GAP 3.0   /* between a warning and the value */
 #define NAME_SHARE 0.4 /* of a row, at the most */
-#define NO_BREAK_SPACE "\302\240"
-#define HEADROOM 1.25 /* of a scale without ends, over what it shows */
+#define HEADROOM 1.25  /* of a scale without ends, over what it shows */
 
 typedef struct {
     guint column;
@@ -84,43 +82,6 @@ has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
     return FALSE;
 }
 
-static char *
-print_name (const RihlaMetric *metric)
-{
-    const char *nick;
-
-    if (metric->name != NULL)
-        return g_strdup (metric->name);
-    if (metric->kind == RIHLA_METRIC_KIND_OTHER)
-        return g_strdup (metric->element.id);
-    nick = rihla_enum_print (RIHLA_TYPE_METRIC_KIND, metric->kind);
-    return g_ascii_strup (nick, -1);
-}
-
-static char *
-print_value (const RihlaMap *map, const RihlaMetric *metric, double value)
-{
-    g_autofree char *number = NULL;
-
-    if (g_strcmp0 (metric->unit, "%") == 0)
-        return rihla_labels_format_percent (map->labels, value / 100);
-    switch (metric->kind) {
-    case RIHLA_METRIC_KIND_NPS:
-        return rihla_labels_format_signed (map->labels, value, 0);
-    case RIHLA_METRIC_KIND_CSAT:
-    case RIHLA_METRIC_KIND_FCR:
-        return rihla_labels_format_percent (map->labels, value / 100);
-    case RIHLA_METRIC_KIND_CES:
-    case RIHLA_METRIC_KIND_ART:
-    case RIHLA_METRIC_KIND_OTHER:
-        break;
-    }
-    number = rihla_labels_format_number (map->labels, value, 1);
-    if (metric->unit == NULL)
-        return g_steal_pointer (&number);
-    return g_strdup_printf ("%s" NO_BREAK_SPACE "%s", number, metric->unit);
-}
-
 /* The scale of the kind; one without ends begins at 0 and holds all it shows,
  * and a percentage goes to 100 where it can. */
 static void
@@ -169,14 +130,14 @@ add_rows (RihlaMap *map, GArray *rows, guint column, GPtrArray *metrics)
 {
     for (guint i = 0; i < rihla_list_get_n (metrics); i++) {
         RihlaMetric *metric = g_ptr_array_index (metrics, i);
-        g_autofree char *name = print_name (metric);
+        g_autofree char *name = rihla_metric_name (metric);
         g_autofree char *number = NULL;
         Row row = { .column = column, .id = metric->element.id };
         double value;
 
         if (!rihla_metric_compute_value (metric, &value))
             continue;
-        number = print_value (map, metric, value);
+        number = rihla_metric_format_value (map->labels, metric, value);
         scale_row (&row, metric, value);
         row.name =
             rihla_measurer_shape (map->measurer, name, RIHLA_FONT_BODY_BOLD);

@@ -6,10 +6,9 @@
 
 #include "config.h"
 
-#include <rihla/rihla-enum-types.h>
-
 #include "layout/lanes/stages.h"
 #include "model/elements.h"
+#include "report/element-words.h"
 
 typedef struct {
     RihlaText **titles; /* owned; one a column */
@@ -36,19 +35,7 @@ has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 char *
 rihla_stage_print_title (const RihlaMap *map, guint index)
 {
-    const RihlaStage *stage = map->columns[index].stage;
-    g_autofree char *number = NULL;
-    const char *kind;
-
-    if (stage->title != NULL && *stage->title != '\0')
-        return g_strdup (stage->title);
-    kind = rihla_labels_get (map->labels, "stage-kinds",
-                             rihla_enum_print (RIHLA_TYPE_STAGE_KIND,
-                                               (int) stage->kind));
-    if (stage->kind != RIHLA_STAGE_KIND_OTHER)
-        return g_strdup (kind);
-    number = rihla_labels_format_number (map->labels, index + 1, 0);
-    return g_strdup_printf ("%s %s", kind, number);
+    return rihla_stage_name (map->labels, map->columns[index].stage, index);
 }
 
 static double
