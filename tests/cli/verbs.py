@@ -22,14 +22,15 @@ def expect_picture(kind, data):
 
 
 def draws(kind):
+    suffix = SUFFIXES.get(kind, kind)
     with folder() as here:
         write(here / "good.xml", GOOD)
-        result = run("render", "good.xml", "-o", f"out.{SUFFIXES.get(kind, kind)}", cwd=here)
+        result = run("render", "good.xml", "-o", f"out.{suffix}", cwd=here)
         expect((result.expect_status(0).out, result.err), (b"", b""),
                "what is printed")
-        data = (here / f"out.{SUFFIXES.get(kind, kind)}").read_bytes()
+        data = (here / f"out.{suffix}").read_bytes()
         expect_picture(kind, data)
-        capital = f"out.{kind.upper()}"
+        capital = f"out.{suffix.upper()}"
         run("render", "good.xml", "-o", capital, cwd=here).expect_status(0)
         expect((here / capital).read_bytes(), data, capital)
         run("render", "good.xml", "--to", kind, "-o", "plain",
