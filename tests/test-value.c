@@ -11,6 +11,7 @@
 #include "model/elements.h"
 #include "report/funnel.h"
 #include "report/pain-rank.h"
+#include "report/report.h"
 #include "report/value.h"
 
 static void
@@ -316,24 +317,32 @@ START_TEST (answers_are_ranked_by_impact_over_effort)
 {
     g_autoptr (RihlaJourney) journey = rihla_journey_new ();
     RihlaStage *stage = add_stage (journey, -1);
-    g_autoptr (GPtrArray) found = NULL;
-    g_autoptr (GPtrArray) none = NULL;
+    g_autoptr (RihlaReport) report = NULL;
     static const char *const order[] = { "easy", "fair", "same", "hard" };
 
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *id = g_strdup_printf ("p%u", i);
+
+        rihla_pain_point_set_id (rihla_stage_add_pain_point (stage, NULL), id);
+    }
     add_answer (stage, "hard", 5, 5, RIHLA_OPPORTUNITY_STATUS_PROPOSED);
     add_answer (stage, "fair", 5, -1, RIHLA_OPPORTUNITY_STATUS_STARTED);
     add_answer (stage, "easy", -1, 1, RIHLA_OPPORTUNITY_STATUS_PLANNED);
     add_answer (stage, "same", 5, 3, RIHLA_OPPORTUNITY_STATUS_PROPOSED);
     add_answer (stage, "done", 5, 1, RIHLA_OPPORTUNITY_STATUS_DONE);
     add_answer (stage, "dropped", 5, 1, RIHLA_OPPORTUNITY_STATUS_DROPPED);
-    found = rihla_pains_find_answers (journey, "p1");
-    none = rihla_pains_find_answers (journey, "p2");
-    ck_assert_uint_eq (none->len, 0);
-    ck_assert_uint_eq (found->len, G_N_ELEMENTS (order));
-    for (guint i = 0; i < found->len; i++)
-        ck_assert_str_eq (rihla_opportunity_get_id (
-                              g_ptr_array_index (found, i)),
-                          order[i]);
+    ck_assert (rihla_journey_seal (journey, NULL, NULL));
+    report = rihla_report_new (journey);
+    ck_assert_uint_eq (report->act->len, G_N_ELEMENTS (order));
+    for (guint i = 0; i < report->act->len; i++)
+        ck_assert_str_eq (
+            rihla_opportunity_get_id (
+                g_array_index (report->act, RihlaAct, i).opportunity),
+            order[i]);
+    ck_assert_str_eq (rihla_opportunity_get_id (
+                          rihla_act_find_answer (report->act, "p1")),
+                      "easy");
+    ck_assert_ptr_null (rihla_act_find_answer (report->act, "p2"));
 }
 END_TEST
 

@@ -16,8 +16,6 @@
 #include "layout/callouts-anchors.h"
 #include "layout/callouts-said.h"
 #include "model/elements.h"
-#include "report/funnel.h"
-#include "report/returns.h"
 
 /* How long a leader may be that belongs to a number or a dot: farther away it
  * would not be seen to belong there. In points. */
@@ -28,8 +26,7 @@ typedef struct {
     RihlaMap *map;
     RihlaAnchors *anchors;
     GPtrArray *sayings;
-    GHashTable *told;    /* owned; pairs of channels that were told of */
-    gboolean *is_return; /* owned; the step from this slot to the next */
+    GHashTable *told; /* owned; pairs of channels that were told of */
 } Finding;
 
 static void
@@ -93,25 +90,22 @@ get_name (const RihlaChannel *channel)
     return channel->name != NULL ? channel->name : channel->element.id;
 }
 
-static void
-find_returns (Finding *self)
-{
-    const RihlaMap *map = self->map;
-    g_autofree gconstpointer *visits = g_new0 (gconstpointer, map->n_slots);
-
-    self->is_return = g_new0 (gboolean, map->n_slots);
-    for (guint i = 0; i < map->n_slots; i++)
-        visits[i] = get_channel (map, i);
-    rihla_returns_find (visits, map->n_slots, self->is_return);
-}
-
 /* Whether the customer is sent away here, to where they come from. */
 static gboolean
 is_turn (const Finding *self, guint slot)
 {
-    return slot > 0 && self->is_return[slot - 1] && self->is_return[slot] &&
-           get_channel (self->map, slot - 1) ==
-               get_channel (self->map, slot + 1);
+    const RihlaVisit *visit = self->map->slots[slot].visit;
+
+    return visit != NULL && visit->is_channel_turn;
+}
+
+/* Where they come from to a slot; NULL: from nowhere. */
+static const RihlaChannel *
+get_channel_before (const RihlaMap *map, guint slot)
+{
+    int before = rihla_map_find_before (map, slot);
+
+    return before < 0 ? NULL : get_channel (map, (guint) before);
 }
 
 /* The slot where the customer turns, if this one is that slot, or where they
@@ -119,35 +113,38 @@ is_turn (const Finding *self, guint slot)
 static int
 find_turn (const Finding *self, int slot)
 {
+    int before;
+
     if (slot < 0)
         return -1;
     if (is_turn (self, (guint) slot))
         return slot;
-    return slot > 0 && is_turn (self, (guint) slot - 1) ? slot - 1 : -1;
+    before = rihla_map_find_before (self->map, (guint) slot);
+    return before >= 0 && is_turn (self, (guint) before) ? before : -1;
 }
 
 /* Notes that the two channels of a turn are told of; FALSE if they were. */
 static gboolean
 tell_turn (Finding *self, guint slot)
 {
-    const RihlaChannel *one = get_channel (self->map, slot - 1);
-    const RihlaChannel *other = get_channel (self->map, slot);
+    const RihlaChannel *before = get_channel_before (self->map, slot);
+    const RihlaChannel *here = get_channel (self->map, slot);
+    gboolean is_before;
 
-    if (one == NULL || other == NULL)
+    if (before == NULL || here == NULL)
         return FALSE;
-    if (strcmp (one->element.id, other->element.id) > 0) {
-        one = other;
-        other = get_channel (self->map, slot - 1);
-    }
-    return g_hash_table_add (self->told,
-                             g_strdup_printf ("%s %s", one->element.id,
-                                              other->element.id));
+    is_before = strcmp (before->element.id, here->element.id) <= 0;
+    return g_hash_table_add (
+        self->told,
+        g_strdup_printf ("%s %s", (is_before ? before : here)->element.id,
+                         (is_before ? here : before)->element.id));
 }
 
 static char *
 print_turn (const Finding *self, const char *key, guint slot)
 {
-    return fill_label (self, key, get_name (get_channel (self->map, slot - 1)),
+    return fill_label (self, key,
+                       get_name (get_channel_before (self->map, slot)),
                        get_name (get_channel (self->map, slot)));
 }
 
@@ -180,7 +177,7 @@ set_anchors (RihlaSaying *saying, const GArray *anchors)
 static void
 add_turns (Finding *self)
 {
-    for (guint i = 1; i + 1 < self->map->n_slots; i++) {
+    for (guint i = 0; i < self->map->n_slots; i++) {
         const RihlaTouchpoint *touchpoint = self->map->slots[i].touchpoint;
         g_autoptr (GArray) anchors = NULL;
         RihlaSaying *saying;
@@ -254,20 +251,20 @@ add_leak (Finding *self)
     g_autoptr (GArray) anchors = NULL;
     const RihlaElement *stage;
     RihlaSaying *saying;
-    RihlaLeak leak;
+    const RihlaLeak *leak = &map->report->funnel.leak;
 
-    if (!rihla_funnel_find_largest_leak (map->journey, &leak))
+    if (!map->report->funnel.has_leak)
         return;
-    stage = &leak.from->element;
+    stage = &leak->from->element;
     if (self->anchors != NULL)
         anchors =
             rihla_anchors_find_last (self->anchors, stage, RIHLA_ROLE_LEAK);
     if (anchors != NULL ? anchors->len == 0
                         : !has_lane (self, &rihla_lane_funnel))
         return;
-    lost = rihla_labels_format_number (map->labels, (double) leak.lost, 0);
+    lost = rihla_labels_format_number (map->labels, (double) leak->lost, 0);
     entered = rihla_labels_format_number (map->labels,
-                                          (double) leak.from->entered, 0);
+                                          (double) leak->from->entered, 0);
     saying = add_saying (self, stage->id, stage,
                          fill_label (self, "leak-of", lost, entered));
     saying->longest = LONGEST_OF_LEAK;
@@ -319,17 +316,14 @@ find_sayings (RihlaMap *map, RihlaAnchors *anchors)
 
     self.sayings = g_ptr_array_new_with_free_func (free_saying);
     self.told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-    if (map->has_findings) {
-        find_returns (&self);
+    if (map->has_findings)
         add_lowest (&self);
-    }
     add_annotations (&self);
     if (map->has_findings) {
         add_leak (&self);
         add_turns (&self);
     }
     g_hash_table_unref (self.told);
-    g_free (self.is_return);
     return self.sayings;
 }
 

@@ -84,6 +84,18 @@ colour_column (RihlaMap *map, guint index)
         column->colour = (column->colour + 1) % RIHLA_N_STAGE_TURNS;
 }
 
+/* The report has a visit for each touchpoint, in the same order. */
+static void
+find_visits (RihlaMap *map)
+{
+    const RihlaFrictionMeasures *friction = &map->report->friction;
+    guint n = 0;
+
+    for (guint i = 0; i < map->n_slots; i++)
+        if (map->slots[i].touchpoint != NULL && n < friction->n_visits)
+            map->slots[i].visit = &friction->visits[n++];
+}
+
 void
 rihla_columns_make (RihlaMap *map)
 {
@@ -108,6 +120,7 @@ rihla_columns_make (RihlaMap *map)
     for (guint i = 0; i < map->n_columns; i++)
         for (guint j = 0; j < map->columns[i].n_slots; j++)
             make_slot (map, i, j);
+    find_visits (map);
 }
 
 /* Of the padding and the gaps between its slots. */

@@ -13,9 +13,6 @@
 #include "layout/figures.h"
 #include "layout/rows.h"
 #include "model/elements.h"
-#include "report/friction.h"
-#include "report/funnel.h"
-#include "report/value.h"
 
 #define PADDING_X 10.5
 #define PADDING_Y 5.0
@@ -61,10 +58,10 @@ add_figure (RihlaFigures *self, const char *key, const char *value)
 }
 
 static void
-add_count (RihlaFigures *self, const char *key, guint count)
+add_count (RihlaFigures *self, const char *key, gint64 count)
 {
     g_autofree char *number =
-        rihla_labels_format_number (self->map->labels, count, 0);
+        rihla_labels_format_number (self->map->labels, (double) count, 0);
 
     add_figure (self, key, number);
 }
@@ -89,18 +86,18 @@ add_leak (RihlaFigures *self)
     g_autofree char *titles = NULL;
     g_autofree char *value = NULL;
     gboolean is_rtl;
-    RihlaLeak leak;
+    const RihlaLeak *leak = &map->report->funnel.leak;
 
-    if (!rihla_funnel_find_largest_leak (map->journey, &leak))
+    if (!map->report->funnel.has_leak)
         return;
-    share = rihla_labels_format_percent (map->labels, leak.share);
-    titles = g_strconcat (get_title (map, leak.from), get_title (map, leak.to),
-                          NULL);
+    share = rihla_labels_format_percent (map->labels, leak->share);
+    titles = g_strconcat (get_title (map, leak->from),
+                          get_title (map, leak->to), NULL);
     is_rtl = rihla_text_find_direction (titles, map->direction) ==
              RIHLA_DIRECTION_RTL;
     value =
-        g_strdup_printf ("%s %s %s %s", get_title (map, leak.from),
-                         is_rtl ? "←" : "→", get_title (map, leak.to), share);
+        g_strdup_printf ("%s %s %s %s", get_title (map, leak->from),
+                         is_rtl ? "←" : "→", get_title (map, leak->to), share);
     add_figure (self, "largest-leak", value);
 }
 
@@ -109,7 +106,7 @@ static void
 add_revenue (RihlaFigures *self)
 {
     RihlaMap *map = self->map;
-    double at_risk = rihla_value_get_at_risk (map->journey);
+    double at_risk = map->report->value.at_risk;
     g_autofree char *money = NULL;
 
     if (map->journey->currency == NULL || isnan (at_risk) ||
@@ -125,16 +122,13 @@ add_friction (RihlaFigures *self)
 {
     RihlaMap *map = self->map;
     g_autofree char *wait = NULL;
-    RihlaFrictionMeasures friction;
-    double seconds;
+    const RihlaFrictionMeasures *friction = &map->report->friction;
+    double seconds = friction->times.wait;
 
-    rihla_friction_measure (map->journey, &friction);
-    seconds = friction.times.wait;
-    if (friction.channel_switches >= 0)
-        add_count (self, "channel-switches", (guint) friction.channel_switches);
-    if (friction.channel_returns > 0)
-        add_count (self, "channel-returns", (guint) friction.channel_returns);
-    rihla_friction_measures_clear (&friction);
+    if (friction->channel_switches >= 0)
+        add_count (self, "channel-switches", friction->channel_switches);
+    if (friction->channel_returns > 0)
+        add_count (self, "channel-returns", friction->channel_returns);
     if (isnan (seconds) || seconds <= 0)
         return;
     wait = rihla_labels_format_duration (map->labels, seconds);

@@ -181,6 +181,7 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
     map->measurer =
         rihla_measurer_new (self->theme, self->direction,
                             get_journey_language (self->journey), is_fixed);
+    map->report = rihla_report_new (self->journey);
     map->head_width = find_head_width (theme);
     map->lanes_x = theme->page_margin + map->head_width + theme->column_gap;
     rihla_columns_make (map);

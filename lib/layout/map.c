@@ -24,6 +24,7 @@ rihla_map_clear (RihlaMap *self)
         if (lane->data != NULL)
             lane->klass->free_data (lane->data);
     }
+    g_clear_pointer (&self->report, rihla_report_unref);
     g_clear_pointer (&self->lanes, g_free);
     g_clear_pointer (&self->slots, g_free);
     g_clear_pointer (&self->columns, g_free);
@@ -38,6 +39,15 @@ RihlaMap *
 rihla_map_get_whole (RihlaMap *self)
 {
     return self->whole != NULL ? self->whole : self;
+}
+
+int
+rihla_map_find_before (const RihlaMap *self, guint slot)
+{
+    while (slot-- > 0)
+        if (self->slots[slot].touchpoint != NULL)
+            return (int) slot;
+    return -1;
 }
 
 void

@@ -13,6 +13,7 @@
 #include "layout/display.h"
 #include "layout/image-store.h"
 #include "report/labels.h"
+#include "report/report.h"
 #include "model/element.h"
 
 /* The room of one touchpoint: the width of its card. A stage without
@@ -22,8 +23,9 @@ typedef struct {
     double width;
     guint stage;                 /* index of its column */
     RihlaTouchpoint *touchpoint; /* not owned; NULL in a stage without any */
-    RihlaEmotion *emotion; /* not owned; of the stage, without touchpoint */
-    double wanted_width;   /* the most that a lane asked for */
+    const RihlaVisit *visit; /* not owned; of the report; NULL: no touchpoint */
+    RihlaEmotion *emotion;   /* not owned; of the stage, without touchpoint */
+    double wanted_width;     /* the most that a lane asked for */
 } RihlaSlot;
 
 /* A stage: its cells, which hold the slots. */
@@ -90,6 +92,7 @@ typedef struct {
 
 struct _RihlaMap {
     RihlaJourney *journey;   /* not owned */
+    RihlaReport *report;     /* ref; where all its figures come from */
     RihlaTheme *theme;       /* not owned */
     RihlaLabels *labels;     /* owned */
     RihlaMeasurer *measurer; /* owned */
@@ -129,6 +132,10 @@ struct _RihlaMap {
 /* The map that a map is a part of, or itself. A part is a column or less of a
  * map, laid out by the same lanes somewhere else. */
 RihlaMap *rihla_map_get_whole (RihlaMap *self);
+
+/* The touchpoint before a slot, as a slot; -1: there is none. Stages without
+ * touchpoints are passed over, as they are where steps are counted. */
+int rihla_map_find_before (const RihlaMap *self, guint slot);
 
 /* Frees what the map owns. */
 void rihla_map_clear (RihlaMap *self);

@@ -2,8 +2,8 @@
  * SPDX-License-Identifier: MIT
  *
  * The three pain points that weigh most are numbered by their weight. What to do
- * about each is the opportunity that resolves it and has the most impact for its
- * effort; where none resolves any of them, the best opportunities of all.
+ * about each is the opportunity that resolves it and is ranked first by the
+ * report; where none resolves any of them, the first opportunities of all.
  * Touchpoints have no cards here, so they may stand closer. */
 
 #include "config.h"
@@ -18,19 +18,20 @@
 static void
 add_answer (RihlaMap *map, const char *id)
 {
-    g_autoptr (GPtrArray) answers = rihla_pains_find_answers (map->journey, id);
+    RihlaOpportunity *answer = rihla_act_find_answer (map->report->act, id);
 
-    if (answers->len > 0)
-        g_hash_table_add (map->actions, g_ptr_array_index (answers, 0));
+    if (answer != NULL)
+        g_hash_table_add (map->actions, answer);
 }
 
 static void
 add_best (RihlaMap *map)
 {
-    g_autoptr (GPtrArray) best = rihla_opportunities_rank (map->journey);
+    const GArray *act = map->report->act;
 
-    for (guint i = 0; i < MIN (best->len, N_TOP); i++)
-        g_hash_table_add (map->actions, g_ptr_array_index (best, i));
+    for (guint i = 0; i < MIN (act->len, N_TOP); i++)
+        g_hash_table_add (map->actions,
+                          g_array_index (act, RihlaAct, i).opportunity);
 }
 
 void

@@ -107,3 +107,18 @@ rihla_act_rank (const RihlaJourney *journey, const GArray *values)
     g_array_sort (ranked, compare);
     return ranked;
 }
+
+RihlaOpportunity *
+rihla_act_find_answer (const GArray *ranked, const char *pain_id)
+{
+    for (guint i = 0; i < ranked->len; i++) {
+        RihlaOpportunity *opportunity =
+            g_array_index (ranked, RihlaAct, i).opportunity;
+
+        if (opportunity->resolves != NULL &&
+            g_strv_contains ((const char *const *) opportunity->resolves,
+                             pain_id))
+            return opportunity;
+    }
+    return NULL;
+}

@@ -22,3 +22,8 @@ typedef struct {
 /* The opportunities of a sealed journey that are yet to do, from their values,
  * the one to begin with first. To be unreffed. */
 GArray *rihla_act_rank (const RihlaJourney *journey, const GArray *values);
+
+/* The first of those ranked that resolves the pain point of an id; NULL where
+ * none does. */
+RihlaOpportunity *
+rihla_act_find_answer (const GArray *ranked, const char *pain_id);

@@ -122,26 +122,59 @@ add_stage (Collected *collected, const RihlaStage *stage, RihlaTimes *times)
 
 /* --- Computing ------------------------------------------------------------- */
 
+/* What is said of a step in channels, or in owners. */
+typedef struct {
+    gboolean is_change;
+    gboolean is_return;
+} Step;
+
+/* Goes over the steps, each told by where it ends. */
 static void
-count_steps (const GPtrArray *visits, gint64 *n_switches, gint64 *n_returns)
+find_steps (const GPtrArray *visits, Step *steps, gint64 *n_changes,
+            gint64 *n_returns)
 {
-    gint64 n_steps = 0;
-    gint64 n_changes = 0;
+    const gconstpointer *places = (const gconstpointer *) visits->pdata;
+    g_autofree gboolean *is_return = g_new0 (gboolean, visits->len + 1);
+    guint n_found = rihla_returns_find (places, visits->len, is_return);
 
+    *n_changes = *n_returns = -1;
     for (guint i = 1; i < visits->len; i++) {
-        gconstpointer before = g_ptr_array_index (visits, i - 1);
-        gconstpointer after = g_ptr_array_index (visits, i);
-
-        if (before == NULL || after == NULL)
+        if (places[i - 1] == NULL || places[i] == NULL)
             continue;
-        n_steps++;
-        n_changes += before != after;
+        steps[i].is_change = places[i - 1] != places[i];
+        steps[i].is_return = is_return[i - 1];
+        *n_changes = MAX (*n_changes, 0) + steps[i].is_change;
+        *n_returns = n_found;
     }
-    *n_switches = n_steps > 0 ? n_changes : -1;
-    *n_returns = -1;
-    if (n_steps > 0)
-        *n_returns = rihla_returns_find ((const gconstpointer *) visits->pdata,
-                                         visits->len, NULL);
+}
+
+/* Sent away here: A, here, A. */
+static gboolean
+is_turn (const GPtrArray *places, const Step *steps, guint i)
+{
+    return i > 0 && i + 1 < places->len && steps[i].is_return &&
+           steps[i + 1].is_return &&
+           places->pdata[i - 1] == places->pdata[i + 1];
+}
+
+static void
+find_visits (const Collected *collected, RihlaFrictionMeasures *measures)
+{
+    guint n = collected->channels->len;
+    g_autofree Step *channels = g_new0 (Step, n + 1);
+    g_autofree Step *owners = g_new0 (Step, n + 1);
+
+    find_steps (collected->channels, channels, &measures->channel_switches,
+                &measures->channel_returns);
+    find_steps (collected->owners, owners, &measures->handoffs,
+                &measures->owner_returns);
+    measures->visits = g_new0 (RihlaVisit, n);
+    measures->n_visits = n;
+    for (guint i = 0; i < n; i++)
+        measures->visits[i] =
+            (RihlaVisit){ channels[i].is_change, channels[i].is_return,
+                          is_turn (collected->channels, channels, i),
+                          owners[i].is_change, owners[i].is_return };
 }
 
 static void
@@ -168,10 +201,7 @@ compare_ways (const Collected *collected, RihlaFrictionMeasures *measures)
 static void
 compute (const Collected *collected, RihlaFrictionMeasures *measures)
 {
-    count_steps (collected->channels, &measures->channel_switches,
-                 &measures->channel_returns);
-    count_steps (collected->owners, &measures->handoffs,
-                 &measures->owner_returns);
+    find_visits (collected, measures);
     get_times (&collected->journey, &measures->times);
     compare_ways (collected, measures);
     measures->n_modes = collected->n_modes;
@@ -205,5 +235,6 @@ rihla_friction_measure (RihlaJourney *journey, RihlaFrictionMeasures *measures)
 void
 rihla_friction_measures_clear (RihlaFrictionMeasures *self)
 {
+    g_clear_pointer (&self->visits, g_free);
     g_clear_pointer (&self->by_stage, g_free);
 }

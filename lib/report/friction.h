@@ -15,12 +15,24 @@ typedef struct {
     double wait_share; /* NAN: one of the two is not known */
 } RihlaTimes;
 
+/* A touchpoint on the way, by how a customer comes to it from the touchpoint
+ * before it, of which there may be none. */
+typedef struct {
+    gboolean is_switch;         /* from another channel */
+    gboolean is_channel_return; /* on the way to a channel and back */
+    gboolean is_channel_turn;   /* here the customer is sent back */
+    gboolean is_handoff;        /* from another owner */
+    gboolean is_owner_return;   /* on the way to an owner and back */
+} RihlaVisit;
+
 /* A count of -1 is absent: no two consecutive touchpoints have what it takes. */
 typedef struct {
     gint64 channel_switches; /* consecutive touchpoints in different channels */
     gint64 channel_returns;  /* A → B → A over three touchpoints */
     gint64 handoffs;         /* likewise, of owners */
     gint64 owner_returns;
+    RihlaVisit *visits; /* owned; one a touchpoint of the journey, in order */
+    guint n_visits;
     RihlaTimes times;
     RihlaTimes *by_stage; /* owned; one a stage of the journey */
     guint n_stages;

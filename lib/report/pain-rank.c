@@ -1,4 +1,4 @@
-/* pain-rank.c: which pain points weigh most, and what answers them.
+/* pain-rank.c: which pain points weigh most.
  * SPDX-License-Identifier: MIT
  *
  * The weight of a pain point is severity · frequency · reach, reach being that
@@ -13,27 +13,10 @@
 #include "config.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "model/elements.h"
+#include "report/emotion-measures.h"
 #include "report/pain-rank.h"
-
-static double
-get_mean (GPtrArray *emotions)
-{
-    double sum = 0, weight = 0;
-
-    for (guint i = 0; i < rihla_list_get_n (emotions); i++) {
-        const RihlaEmotion *emotion = rihla_list_get (emotions, i);
-        double n = emotion->n > 0 ? (double) emotion->n : 1;
-
-        if (isnan (emotion->value) || rihla_emotion_is_compared (emotion))
-            continue;
-        sum += n * emotion->value;
-        weight += n;
-    }
-    return weight > 0 ? sum / weight : NAN;
-}
 
 static double
 get_share (double share)
@@ -69,7 +52,9 @@ add_pains (GArray *ranked, GPtrArray *pains, RihlaStage *stage,
            RihlaTouchpoint *touchpoint)
 {
     double emotion =
-        get_mean (touchpoint == NULL ? stage->emotions : touchpoint->emotions);
+        rihla_emotions_get_mean (touchpoint == NULL ? stage->emotions
+                                                    : touchpoint->emotions,
+                                 NULL);
 
     for (guint i = 0; i < rihla_list_get_n (pains); i++) {
         RihlaPainPoint *pain = rihla_list_get (pains, i);
@@ -124,71 +109,9 @@ rihla_opportunity_get_worth (const RihlaOpportunity *self)
     return get_grade (self->impact) / get_grade (self->effort);
 }
 
-/* The sort is stable: of equal ones the first in the journey stays first. */
-static int
-compare_answers (gconstpointer a, gconstpointer b)
-{
-    double one = rihla_opportunity_get_worth (*(RihlaOpportunity *const *) a);
-    double other = rihla_opportunity_get_worth (*(RihlaOpportunity *const *) b);
-
-    return (one < other) - (one > other);
-}
-
 gboolean
 rihla_opportunity_is_to_do (const RihlaOpportunity *self)
 {
     return self->status != RIHLA_OPPORTUNITY_STATUS_DROPPED &&
            self->status != RIHLA_OPPORTUNITY_STATUS_DONE;
-}
-
-static gboolean
-is_answer (const RihlaOpportunity *opportunity, const char *id)
-{
-    return opportunity->resolves != NULL &&
-           g_strv_contains ((const char *const *) opportunity->resolves, id);
-}
-
-/* Without an id, all that are to do. */
-static void
-add_answers (GPtrArray *answers, GPtrArray *opportunities, const char *id)
-{
-    for (guint i = 0; i < rihla_list_get_n (opportunities); i++) {
-        RihlaOpportunity *opportunity = rihla_list_get (opportunities, i);
-
-        if (rihla_opportunity_is_to_do (opportunity) &&
-            (id == NULL || is_answer (opportunity, id)))
-            g_ptr_array_add (answers, opportunity);
-    }
-}
-
-static GPtrArray *
-rank_answers (const RihlaJourney *journey, const char *id)
-{
-    GPtrArray *answers = g_ptr_array_new ();
-
-    for (guint i = 0; i < rihla_list_get_n (journey->stages); i++) {
-        RihlaStage *stage = rihla_list_get (journey->stages, i);
-
-        for (guint j = 0; j < rihla_list_get_n (stage->touchpoints); j++) {
-            RihlaTouchpoint *touchpoint =
-                rihla_list_get (stage->touchpoints, j);
-
-            add_answers (answers, touchpoint->opportunities, id);
-        }
-        add_answers (answers, stage->opportunities, id);
-    }
-    g_ptr_array_sort (answers, compare_answers);
-    return answers;
-}
-
-GPtrArray *
-rihla_pains_find_answers (const RihlaJourney *journey, const char *id)
-{
-    return rank_answers (journey, id);
-}
-
-GPtrArray *
-rihla_opportunities_rank (const RihlaJourney *journey)
-{
-    return rank_answers (journey, NULL);
 }

@@ -1,4 +1,4 @@
-/* pain-rank.h: which pain points weigh most, and what answers them. Internal.
+/* pain-rank.h: which pain points weigh most. Internal.
  * SPDX-License-Identifier: MIT */
 
 #pragma once
@@ -29,11 +29,3 @@ typedef struct {
 
 /* All pain points, the heaviest first. To be unreffed. */
 GArray *rihla_pains_rank (const RihlaJourney *journey);
-
-/* The opportunities that resolve the pain point of an id and are yet to do, the
- * one with the most impact for its effort first. To be unreffed; owns nothing. */
-GPtrArray *
-rihla_pains_find_answers (const RihlaJourney *journey, const char *id);
-
-/* All opportunities that are yet to do, likewise. */
-GPtrArray *rihla_opportunities_rank (const RihlaJourney *journey);

@@ -10,7 +10,6 @@
 
 #include "layout/map.h"
 #include "model/elements.h"
-#include "report/returns.h"
 
 /* Between a dot and the ends of its links, in points. */
 #define LINK_GAP 1.5
@@ -154,9 +153,10 @@ get_dot (RihlaMap *map, const RihlaLane *lane, guint slot, double *x, double *y)
     return TRUE;
 }
 
-/* A link to the next slot: straight along a track, bent between tracks. */
+/* A link from one slot to another: straight along a track, bent between
+ * tracks. */
 static void
-add_link (RihlaMap *map, const RihlaLane *lane, guint slot, gboolean is_return)
+add_link (RihlaMap *map, const RihlaLane *lane, guint from, guint to)
 {
     const RihlaTheme *theme = map->theme;
     double gap = theme->dot_radius + LINK_GAP;
@@ -165,12 +165,14 @@ add_link (RihlaMap *map, const RihlaLane *lane, guint slot, gboolean is_return)
     double x;
     double y;
     double middle;
+    gboolean is_return;
     RihlaPaint paint = { RIHLA_COLOUR_NONE, theme->link,
                          (float) theme->link_width, 0 };
 
-    if (!get_dot (map, lane, slot, &start_x, &start_y) ||
-        !get_dot (map, lane, slot + 1, &x, &y))
+    if (!get_dot (map, lane, from, &start_x, &start_y) ||
+        !get_dot (map, lane, to, &x, &y))
         return;
+    is_return = map->slots[to].visit->is_channel_return;
     if (is_return) {
         paint.stroke = theme->pain;
         paint.stroke_width = (float) theme->return_width;
@@ -180,7 +182,7 @@ add_link (RihlaMap *map, const RihlaLane *lane, guint slot, gboolean is_return)
     middle = (start_x + x) / 2;
     rihla_display_begin (map->display,
                          is_return ? RIHLA_ROLE_RETURN : RIHLA_ROLE_LINK,
-                         map->slots[slot + 1].touchpoint->element.id);
+                         map->slots[to].touchpoint->element.id);
     rihla_display_add_path (
         map->display,
         (RihlaPathStep[]){
@@ -213,16 +215,17 @@ static void
 place (RihlaMap *map, RihlaLane *lane)
 {
     Channels *channels = lane->data;
-    g_autofree gconstpointer *visits = g_new0 (gconstpointer, map->n_slots);
-    g_autofree gboolean *is_return = g_new0 (gboolean, map->n_slots);
+    int before = -1;
 
     for (guint i = 0; i < channels->tracks->len; i++)
         add_track_line (map, lane, &g_array_index (channels->tracks, Track, i));
-    for (guint i = 0; i < map->n_slots; i++)
-        visits[i] = get_channel (map, i);
-    rihla_returns_find (visits, map->n_slots, is_return);
-    for (guint i = 0; i + 1 < map->n_slots; i++)
-        add_link (map, lane, i, is_return[i]);
+    for (guint i = 0; i < map->n_slots; i++) {
+        if (map->slots[i].touchpoint == NULL)
+            continue;
+        if (before >= 0)
+            add_link (map, lane, (guint) before, i);
+        before = (int) i;
+    }
     for (guint i = 0; i < map->n_slots; i++)
         add_dot (map, lane, i);
 }

@@ -20,8 +20,6 @@
 #include "model/diagnostics.h"
 #include "model/elements.h"
 
-/* From here on down a moment is a bad one. */
-#define BAD_VALUE (-0.5)
 /* Between the moments of one place, in points. */
 #define PLACE_GAP 4.0
 /* Between moments above one another: some outlines have corners. */
@@ -452,26 +450,6 @@ rihla_moments_new (RihlaMap *map)
     for (guint i = 0; i < self->spots->len; i++)
         ask_width (self, map, rihla_moments_get_spot (self, i));
     return self;
-}
-
-const RihlaMoment *
-rihla_moments_find_lowest (const RihlaMoments *self)
-{
-    const RihlaMoment *lowest = NULL;
-    double highest = -INFINITY;
-
-    for (guint i = 0; i < self->moments->len; i++) {
-        const RihlaMoment *moment = rihla_moments_get (self, i);
-
-        if (moment->is_to_be)
-            continue;
-        highest = MAX (highest, moment->value);
-        if (lowest == NULL || moment->value < lowest->value)
-            lowest = moment;
-    }
-    if (lowest == NULL || lowest->value > BAD_VALUE || lowest->value == highest)
-        return NULL;
-    return lowest;
 }
 
 double

@@ -57,9 +57,10 @@ void rihla_moments_settle_height (RihlaMoments *self, const RihlaMap *map);
 const RihlaMoment *rihla_moments_get (const RihlaMoments *self, guint index);
 const RihlaSpot *rihla_moments_get_spot (const RihlaMoments *self, guint index);
 
-/* The lowest moment as it is, where it is a bad one and others are better; NULL
- * where there is none. */
-const RihlaMoment *rihla_moments_find_lowest (const RihlaMoments *self);
+/* The lowest moment of the journey's own state, where it is a bad one and others
+ * are better; NULL where there is none. */
+const RihlaMoment *
+rihla_moments_find_lowest (const RihlaMoments *self, const RihlaMap *map);
 
 /* How large the face of a moment is, with its ring. */
 double rihla_moment_get_radius (const RihlaMoment *self, const RihlaMap *map);

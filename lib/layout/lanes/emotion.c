@@ -189,7 +189,8 @@ static void
 note_lowest (RihlaMap *map, const RihlaLane *lane)
 {
     const Emotions *emotions = lane->data;
-    const RihlaMoment *lowest = rihla_moments_find_lowest (emotions->moments);
+    const RihlaMoment *lowest =
+        rihla_moments_find_lowest (emotions->moments, map);
     double radius;
 
     if (lowest == NULL)

@@ -13,7 +13,6 @@
 
 #include "layout/lanes/signs.h"
 #include "model/elements.h"
-#include "report/funnel.h"
 
 #define BAND_HEIGHT 26.0 /* of everybody */
 #define BAND_LEAST 1.0   /* so that a few are still seen */
@@ -54,10 +53,9 @@ free_funnel (gpointer data)
 static double
 get_entered (const RihlaMap *map, guint column)
 {
-    RihlaFunnelStep step;
+    const RihlaFunnelMeasures *funnel = &map->report->funnel;
 
-    rihla_funnel_get_step (map->journey, column, &step);
-    return step.entered;
+    return column < funnel->n_stages ? funnel->steps[column].entered : NAN;
 }
 
 /* A funnel has a beginning, and something after it. */
@@ -111,11 +109,9 @@ static RihlaText *
 shape_words (RihlaMap *map, guint column)
 {
     g_autoptr (GString) words = g_string_new (NULL);
-    RihlaFunnelStep step;
-    double share;
+    RihlaFunnelStep step = map->report->funnel.steps[column];
+    double share = isnan (step.conversion) ? 0 : step.conversion;
 
-    rihla_funnel_get_step (map->journey, column, &step);
-    share = isnan (step.conversion) ? 0 : step.conversion;
     append_count (words, map, "entered", step.entered, 1);
     if (step.lost >= 0) {
         append_count (words, map, "went-on", step.went_on, share);
@@ -148,12 +144,13 @@ get_sign_width (const Funnel *funnel, guint column)
 static guint
 find_leak (const RihlaMap *map)
 {
+    const RihlaFunnelMeasures *funnel = &map->report->funnel;
     guint column = 0;
-    RihlaLeak leak;
 
-    if (!rihla_funnel_find_largest_leak (map->journey, &leak))
+    if (!funnel->has_leak)
         return map->n_columns;
-    while (column < map->n_columns && map->columns[column].stage != leak.from)
+    while (column < map->n_columns &&
+           map->columns[column].stage != funnel->leak.from)
         column++;
     return column;
 }

@@ -54,13 +54,19 @@ free_rows (gpointer data)
     g_array_unref (data);
 }
 
-static gboolean
-has_value (GPtrArray *metrics)
+/* What the report says of a metric; NULL where it has no value. */
+static const RihlaMeasure *
+find_measure (const RihlaMap *map, const RihlaMetric *metric)
 {
-    double value;
+    return rihla_report_find_measure (map->report, "metrics.value",
+                                      metric->element.id);
+}
 
+static gboolean
+has_value (const RihlaMap *map, GPtrArray *metrics)
+{
     for (guint i = 0; i < rihla_list_get_n (metrics); i++) {
-        if (rihla_metric_compute_value (g_ptr_array_index (metrics, i), &value))
+        if (find_measure (map, rihla_list_get (metrics, i)) != NULL)
             return TRUE;
     }
     return FALSE;
@@ -70,13 +76,13 @@ static gboolean
 has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
 {
     for (guint i = 0; i < map->n_columns; i++) {
-        if (has_value (map->columns[i].stage->metrics))
+        if (has_value (map, map->columns[i].stage->metrics))
             return TRUE;
     }
     for (guint i = 0; i < map->n_slots; i++) {
         const RihlaTouchpoint *touchpoint = map->slots[i].touchpoint;
 
-        if (touchpoint != NULL && has_value (touchpoint->metrics))
+        if (touchpoint != NULL && has_value (map, touchpoint->metrics))
             return TRUE;
     }
     return FALSE;
@@ -102,12 +108,10 @@ find_scale (const RihlaMetric *metric, const double *shown, guint n_shown,
 }
 
 static void
-scale_row (Row *row, RihlaMetric *metric, double value)
+scale_row (Row *row, const RihlaMetric *metric, const RihlaMeasure *measure)
 {
-    RihlaInterval interval = { NAN, NAN, NAN };
-    gboolean has_interval = rihla_metric_compute_interval (metric, &interval);
-    double shown[] = { value, metric->target, has_interval ? interval.low : NAN,
-                       has_interval ? interval.high : NAN };
+    double shown[] = { measure->value, metric->target, measure->low,
+                       measure->high };
     double *places[] = { &row->value, &row->target, &row->low, &row->high };
     double low, high;
 
@@ -116,7 +120,7 @@ scale_row (Row *row, RihlaMetric *metric, double value)
         *places[i] = isnan (shown[i])
                          ? NAN
                          : CLAMP ((shown[i] - low) / (high - low), 0, 1);
-    row->is_missed = rihla_metric_misses_target (metric, value);
+    row->is_missed = rihla_metric_misses_target (metric, measure->value);
 }
 
 static double
@@ -133,12 +137,13 @@ add_rows (RihlaMap *map, GArray *rows, guint column, GPtrArray *metrics)
         g_autofree char *name = rihla_metric_name (metric);
         g_autofree char *number = NULL;
         Row row = { .column = column, .id = metric->element.id };
-        double value;
+        const RihlaMeasure *measure = find_measure (map, metric);
 
-        if (!rihla_metric_compute_value (metric, &value))
+        if (measure == NULL)
             continue;
-        number = rihla_metric_format_value (map->labels, metric, value);
-        scale_row (&row, metric, value);
+        number =
+            rihla_metric_format_value (map->labels, metric, measure->value);
+        scale_row (&row, metric, measure);
         row.name =
             rihla_measurer_shape (map->measurer, name, RIHLA_FONT_BODY_BOLD);
         row.number =

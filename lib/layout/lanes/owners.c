@@ -11,7 +11,6 @@
 
 #include "layout/lanes/signs.h"
 #include "model/elements.h"
-#include "report/returns.h"
 
 #define PADDING_X 6.0
 #define PADDING_Y 3.0
@@ -77,32 +76,15 @@ has_content (RihlaMap *map, G_GNUC_UNUSED const RihlaLane *lane)
     return FALSE;
 }
 
-/* For each slot, how its owner came to it. */
-static Step *
-find_steps (const RihlaMap *map)
+/* How the owner of a slot came to it. */
+static Step
+get_step (const RihlaMap *map, guint slot)
 {
-    Step *steps = g_new0 (Step, map->n_slots + 1);
-    g_autofree gconstpointer *visits = g_new0 (gconstpointer, map->n_slots);
-    g_autofree gboolean *is_return = g_new0 (gboolean, map->n_slots);
-    g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+    const RihlaVisit *visit = map->slots[slot].visit;
 
-    for (guint i = 0; i < map->n_slots; i++) {
-        const char *owner = get_owner (map, i);
-
-        if (owner == NULL)
-            continue;
-        if (!g_hash_table_contains (names, owner))
-            g_hash_table_add (names, (gpointer) owner);
-        visits[i] = g_hash_table_lookup (names, owner);
-    }
-    rihla_returns_find (visits, map->n_slots, is_return);
-    for (guint i = 1; i < map->n_slots; i++) {
-        if (visits[i] == NULL || visits[i - 1] == NULL ||
-            visits[i] == visits[i - 1])
-            continue;
-        steps[i] = is_return[i - 1] ? STEP_RETURN : STEP_HANDOFF;
-    }
-    return steps;
+    if (visit == NULL || !visit->is_handoff)
+        return STEP_SAME;
+    return visit->is_owner_return ? STEP_RETURN : STEP_HANDOFF;
 }
 
 /* What stands before the name. */
@@ -127,7 +109,6 @@ static void
 measure (RihlaMap *map, RihlaLane *lane)
 {
     Owners *owners = g_new0 (Owners, 1);
-    g_autofree Step *steps = find_steps (map);
     guint end;
 
     lane->data = owners;
@@ -135,7 +116,7 @@ measure (RihlaMap *map, RihlaLane *lane)
     g_array_set_clear_func (owners->bars, clear_bar);
     for (guint i = 0; i < map->n_slots; i = end) {
         const char *owner = get_owner (map, i);
-        Bar bar = { NULL, i, 1, steps[i] };
+        Bar bar = { NULL, i, 1, get_step (map, i) };
 
         for (end = i + 1; end < map->n_slots; end++)
             if (map->slots[end].stage != map->slots[i].stage ||

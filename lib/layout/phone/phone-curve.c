@@ -96,7 +96,8 @@ spread_moments (RihlaPhoneCurve *self)
 static void
 note_lowest (const RihlaPhoneCurve *self)
 {
-    const RihlaMoment *lowest = rihla_moments_find_lowest (self->moments);
+    const RihlaMoment *lowest =
+        rihla_moments_find_lowest (self->moments, self->map);
 
     if (lowest == NULL)
         return;

@@ -21,9 +21,9 @@
 static double
 get_entered (const RihlaMap *map, guint column)
 {
-    if (column >= map->n_columns || map->columns[column].stage->entered < 0)
-        return NAN;
-    return (double) map->columns[column].stage->entered;
+    const RihlaFunnelMeasures *funnel = &map->report->funnel;
+
+    return column < funnel->n_stages ? funnel->steps[column].entered : NAN;
 }
 
 gboolean

@@ -48,15 +48,11 @@ typedef enum {
 } Step;
 
 static Step
-get_step (const Head *self, const gconstpointer *visits,
-          const gboolean *is_return)
+get_step (gboolean is_change, gboolean is_return)
 {
-    guint slot = self->slot;
-
-    if (slot == 0 || visits[slot] == NULL || visits[slot - 1] == NULL ||
-        visits[slot] == visits[slot - 1])
+    if (!is_change)
         return STEP_NONE;
-    return is_return[slot - 1] ? STEP_RETURN : STEP_CHANGE;
+    return is_return ? STEP_RETURN : STEP_CHANGE;
 }
 
 /* At the end of a row: of owners the signs that their lane has too. */
@@ -174,7 +170,8 @@ add_channel (Head *self)
 {
     RihlaPhone *phone = self->phone;
     const RihlaChannel *channel = self->touchpoint->channel;
-    Step step = get_step (self, phone->channels, phone->is_channel_return);
+    const RihlaVisit *visit = phone->map->slots[self->slot].visit;
+    Step step = get_step (visit->is_switch, visit->is_channel_return);
 
     if (!rihla_phone_has_lane (phone, &rihla_lane_channels) || channel == NULL)
         return;
@@ -189,7 +186,8 @@ add_owner (Head *self)
 {
     RihlaPhone *phone = self->phone;
     const char *owner = self->touchpoint->owner;
-    Step step = get_step (self, phone->owners, phone->is_owner_return);
+    const RihlaVisit *visit = phone->map->slots[self->slot].visit;
+    Step step = get_step (visit->is_handoff, visit->is_owner_return);
 
     if (!rihla_phone_has_lane (phone, &rihla_lane_owners) || owner == NULL ||
         *owner == '\0')

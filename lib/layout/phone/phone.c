@@ -18,7 +18,6 @@
 #include "layout/header.h"
 #include "layout/phone/phone.h"
 #include "model/elements.h"
-#include "report/returns.h"
 
 #define MARGIN_SHARE 0.04 /* of the width; that of the theme may be less */
 #define BLOCK_GAP 12.0    /* between header, stages and footer */
@@ -80,44 +79,6 @@ rihla_phone_add_string (RihlaPhone *self, const char *string, RihlaFont font,
         width, RIHLA_ALIGN_START, self->map->theme->fonts[font].colour, ground);
 }
 
-/* --- Where the way goes back and forth ----------------------------------- */
-
-static void
-note_visits (RihlaPhone *self, GHashTable *names)
-{
-    const RihlaMap *map = self->map;
-
-    for (guint i = 0; i < map->n_slots; i++) {
-        const RihlaTouchpoint *touchpoint = map->slots[i].touchpoint;
-
-        if (touchpoint == NULL)
-            continue;
-        self->channels[i] = touchpoint->channel;
-        if (touchpoint->owner == NULL || *touchpoint->owner == '\0')
-            continue;
-        self->owners[i] = g_hash_table_lookup (names, touchpoint->owner);
-        if (self->owners[i] != NULL)
-            continue;
-        g_hash_table_insert (names, touchpoint->owner, touchpoint->owner);
-        self->owners[i] = touchpoint->owner;
-    }
-}
-
-static void
-find_returns (RihlaPhone *self)
-{
-    guint n = self->map->n_slots;
-    g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
-
-    self->channels = g_new0 (gconstpointer, n + 1);
-    self->owners = g_new0 (gconstpointer, n + 1);
-    self->is_channel_return = g_new0 (gboolean, n + 1);
-    self->is_owner_return = g_new0 (gboolean, n + 1);
-    note_visits (self, names);
-    rihla_returns_find (self->channels, n, self->is_channel_return);
-    rihla_returns_find (self->owners, n, self->is_owner_return);
-}
-
 /* --- From the top to the bottom ------------------------------------------ */
 
 static void
@@ -133,7 +94,6 @@ init_phone (RihlaPhone *self, RihlaMap *map, GArray *breaks)
         self->curve = rihla_phone_curve_new (map);
     self->sayings = rihla_phone_sayings_new (map);
     self->most_entered = rihla_phone_find_most (map);
-    find_returns (self);
 }
 
 static void
@@ -142,10 +102,6 @@ clear_phone (RihlaPhone *self)
     g_clear_pointer (&self->curve, rihla_phone_curve_free);
     rihla_phone_sayings_free (self->sayings);
     g_hash_table_unref (self->lanes);
-    g_free (self->channels);
-    g_free (self->owners);
-    g_free (self->is_channel_return);
-    g_free (self->is_owner_return);
 }
 
 static double

@@ -20,11 +20,7 @@ typedef struct {
     double width;               /* likewise */
     double y;                   /* where the next thing begins */
     GHashTable *lanes;          /* owned; the lanes of the map, by class */
-    gconstpointer *channels;    /* owned; of each slot; NULL: none */
-    gconstpointer *owners; /* owned; likewise, equal names as one pointer */
-    gboolean *is_channel_return; /* owned; of the step after each slot */
-    gboolean *is_owner_return;   /* owned; likewise */
-    double most_entered;         /* any stage */
+    double most_entered;        /* any stage */
     GArray *breaks; /* not owned; of double: heights at which nothing is cut */
 } RihlaPhone;
 
