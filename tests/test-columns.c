@@ -20,6 +20,7 @@ open_map (RihlaMap *map, RihlaJourney *journey)
 {
     *map = (RihlaMap){ .journey = journey, .lanes_x = 100 };
     map->theme = rihla_theme_new_named ("default", NULL);
+    ck_assert (rihla_journey_seal (journey, NULL, NULL));
     map->report = rihla_report_new (journey);
     rihla_columns_make (map);
 }
