@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "input.h"
+#include "measure-assume.h"
 #include "options.h"
 #include "output.h"
 
@@ -23,6 +24,7 @@ typedef struct {
     char *from;
     char *format;
     char *language;
+    char **assumptions;
     char **paths;
     gboolean is_quiet;
 } Options;
@@ -60,6 +62,25 @@ print_report (RihlaReport *report, Format format, const char *language)
 }
 
 static CliStatus
+measure_what_if (CliConsole *console, RihlaReport *before,
+                 const Options *options, Format format)
+{
+    g_autoptr (RihlaJourney) assumed = NULL;
+    g_autoptr (RihlaReport) after = NULL;
+    g_autofree char *text = NULL;
+    CliStatus status =
+        cli_measure_assume (console, rihla_report_get_journey (before),
+                            options->assumptions, &assumed);
+
+    if (status != CLI_FINE)
+        return status;
+    after = rihla_report_new (assumed);
+    text = cli_measure_print_difference (before, after, formats[format],
+                                         options->language);
+    return cli_output_print (console, text);
+}
+
+static CliStatus
 measure (CliConsole *console, CliInput *input, const Options *options,
          Format format)
 {
@@ -70,6 +91,8 @@ measure (CliConsole *console, CliInput *input, const Options *options,
     if (status != CLI_FINE)
         return status;
     report = rihla_report_new (input->journey);
+    if (options->assumptions != NULL)
+        return measure_what_if (console, report, options, format);
     text = print_report (report, format, options->language);
     return cli_output_print (console, text);
 }
@@ -84,7 +107,9 @@ run_with (CliConsole *console, const Options *options)
     inputs = cli_inputs_new (console, verb, options->paths);
     if (inputs == NULL ||
         !cli_input_check_format (console, verb, options->from) ||
-        !parse_format (console, options->format, &format))
+        !parse_format (console, options->format, &format) ||
+        cli_measure_check_assumptions (console, options->assumptions) !=
+            CLI_FINE)
         return CLI_WRONG_USAGE;
     if (inputs->len > 1)
         return cli_refuse_usage (console, verb, "name one journey, not %u",
@@ -100,6 +125,10 @@ run (CliConsole *console, char **arguments)
     Options options = { 0 };
     CliStatus status;
     const GOptionEntry entries[] = {
+        { "assume", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options.assumptions,
+          "Print what would change if this held: an attribute has another "
+          "value, or, with *=, so many times its value. Can be given again",
+          "ID.ATTRIBUTE=VALUE" },
         { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format,
           "Print as text, json or csv; text without it", "FORMAT" },
         { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from,
@@ -119,6 +148,7 @@ run (CliConsole *console, char **arguments)
     g_free (options.from);
     g_free (options.format);
     g_free (options.language);
+    g_strfreev (options.assumptions);
     g_strfreev (options.paths);
     return status;
 }

@@ -32,6 +32,7 @@
 #include <rihla/rihla-persona.h>
 #include <rihla/rihla-render.h>
 #include <rihla/rihla-report-act.h>
+#include <rihla/rihla-report-difference.h>
 #include <rihla/rihla-report-emotion.h>
 #include <rihla/rihla-report-friction.h>
 #include <rihla/rihla-report-funnel.h>

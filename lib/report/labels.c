@@ -344,16 +344,18 @@ round_to (double value, guint decimals)
     return rounded == 0 ? 0 : rounded;
 }
 
-static char *
-format_decimals (const RihlaLabels *self, double value, guint max_decimals,
-                 const char *options)
+char *
+rihla_labels_format_as (const RihlaLabels *self, double value,
+                        guint max_decimals, const char *skeleton)
 {
     guint decimals = MIN (max_decimals, MAX_DECIMALS);
-    char skeleton[96];
+    char whole[96];
 
-    g_snprintf (skeleton, sizeof skeleton, ".%.*s %s", (int) decimals, "######",
-                options);
-    return format_by (self, round_to (value, decimals), skeleton);
+    g_return_val_if_fail (self != NULL, NULL);
+
+    g_snprintf (whole, sizeof whole, ".%.*s %s", (int) decimals, "######",
+                skeleton);
+    return format_by (self, round_to (value, decimals), whole);
 }
 
 char *
@@ -362,7 +364,7 @@ rihla_labels_format_number (const RihlaLabels *self, double value,
 {
     g_return_val_if_fail (self != NULL, NULL);
 
-    return format_decimals (self, value, max_decimals, "");
+    return rihla_labels_format_as (self, value, max_decimals, "");
 }
 
 char *
@@ -371,7 +373,8 @@ rihla_labels_format_signed (const RihlaLabels *self, double value,
 {
     g_return_val_if_fail (self != NULL, NULL);
 
-    return format_decimals (self, value, max_decimals, "sign-except-zero");
+    return rihla_labels_format_as (self, value, max_decimals,
+                                   "sign-except-zero");
 }
 
 /* Whole percents; under ten of them, one decimal. */
@@ -382,8 +385,8 @@ rihla_labels_format_percent (const RihlaLabels *self, double share)
 
     g_return_val_if_fail (self != NULL, NULL);
 
-    return format_decimals (self, percent, fabs (percent) < 9.95 ? 1 : 0,
-                            "percent");
+    return rihla_labels_format_as (self, percent, fabs (percent) < 9.95 ? 1 : 0,
+                                   "percent");
 }
 
 char *

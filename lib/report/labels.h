@@ -50,6 +50,10 @@ char *rihla_labels_format_number (const RihlaLabels *self, double value,
                                   guint max_decimals);
 char *rihla_labels_format_signed (const RihlaLabels *self, double value,
                                   guint max_decimals); /* +2, −1.5, 0 */
+/* As a number skeleton of ICU has it, which says nothing of decimals:
+ * "percent", "currency/SAR sign-except-zero". */
+char *rihla_labels_format_as (const RihlaLabels *self, double value,
+                              guint max_decimals, const char *skeleton);
 char *rihla_labels_format_percent (const RihlaLabels *self, double share);
 char *rihla_labels_format_duration (const RihlaLabels *self, double seconds);
 /* Compact: SAR 1.2M. A currency by its ISO 4217 code. */

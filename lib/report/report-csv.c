@@ -8,40 +8,10 @@
 
 #include <math.h>
 #include <rihla/rihla-enum-types.h>
-#include <string.h>
 
 #include "model/values.h"
+#include "report/csv-text.h"
 #include "report/report.h"
-
-static void
-append_text (GString *text, const char *field)
-{
-    if (field == NULL)
-        return;
-    if (strpbrk (field, ",\"\r\n") == NULL) {
-        g_string_append (text, field);
-        return;
-    }
-    g_string_append_c (text, '"');
-    for (const char *c = field; *c != '\0'; c++) {
-        if (*c == '"')
-            g_string_append_c (text, '"');
-        g_string_append_c (text, *c);
-    }
-    g_string_append_c (text, '"');
-}
-
-static void
-append_number (GString *text, double value)
-{
-    g_autofree char *number = NULL;
-
-    g_string_append_c (text, ',');
-    if (isnan (value))
-        return;
-    number = rihla_number_print (value);
-    g_string_append (text, number);
-}
 
 static void
 append_measure (GString *text, const RihlaMeasure *measure)
@@ -51,13 +21,14 @@ append_measure (GString *text, const RihlaMeasure *measure)
     if (unit == NULL)
         unit = rihla_enum_print (RIHLA_TYPE_UNIT, (int) measure->unit);
     g_string_append_printf (text, "%s,", measure->key);
-    append_text (text, measure->id != NULL ? measure->id : measure->found_id);
-    append_number (text, measure->value);
+    rihla_csv_append_text (text, measure->id != NULL ? measure->id
+                                                     : measure->found_id);
+    rihla_csv_append_number (text, measure->value);
     g_string_append_c (text, ',');
-    append_text (text, unit);
-    append_number (text, measure->low);
-    append_number (text, measure->high);
-    append_number (text, measure->n < 0 ? NAN : (double) measure->n);
+    rihla_csv_append_text (text, unit);
+    rihla_csv_append_number (text, measure->low);
+    rihla_csv_append_number (text, measure->high);
+    rihla_csv_append_number (text, measure->n < 0 ? NAN : (double) measure->n);
     g_string_append_c (text, '\n');
 }
 

@@ -327,6 +327,60 @@ def measures_text():
         expect(plain.text, text, "without --format")
 
 
+ECONOMY = GOOD.replace("</journey>", """<persona lifetime-value="100"/>
+<stage id="buy" entered="1000"><title>Buying</title>
+<pain id="p1" frequency="0.5" loss="0.2">No cups</pain>
+<opportunity id="o1" resolves="p1" effect="0.5" cost="500">Cups</opportunity>
+</stage></journey>""")
+
+
+def assumes(*arguments):
+    result = run("measure", "-", *arguments, stdin=ECONOMY)
+    expect(result.expect_status(0).err, b"", "standard error")
+    return result.text
+
+
+def assumes_what_is_done():
+    """Before, after and the difference, in each format."""
+    done = ("--assume", "o1.status=done")
+    found = json.loads(assumes(*done, "--format", "json"))
+    risk = [change for change in found["changes"]
+            if change["measure"] == "value.at_risk"]
+    expect(risk, [{"measure": "value.at_risk", "before": 10000,
+                   "after": 5000, "change": -5000, "better": True}], "risk")
+    lines = assumes(*done, "--format", "csv").split("\n")
+    expect(lines[0], "measure,id,before,after,change,unit", "head")
+    expect_true("value.at_risk,,10000,5000,-5000,money" in lines, "no risk")
+    expect_true("value.opportunities.return,o1,9,,,number" in lines, "return")
+    expect_match(r"Revenue at risk: 10,000 before, 5,000 after "
+                 r"\(difference −5,000\)", assumes(*done), "text")
+    expect_match(r"من 10,000 إلى 5,000", assumes(*done, "--lang", "ar"),
+                 "Arabic")
+
+
+def assumes_several():
+    text = assumes("--assume", "p1.loss*=0.5", "--assume", "buy.entered=2000",
+                   "--format", "csv")
+    expect_true("value.at_risk" not in text, "what evens out is told")
+    expect_true("funnel.stages.entered,buy,1000,2000,1000,number" in text,
+                "the second is not told")
+    expect(assumes("--assume", "buy.entered=1000", "--format", "csv"),
+           "measure,id,before,after,change,unit\n", "nothing changes")
+
+
+def assumes_nothing_wrong():
+    """What the journey does not take is wrong input, and what it takes is
+    said."""
+    for assumption, message in [
+            ("p2.loss=0.1", 'nothing of the id "p2"; did you mean "p1"'),
+            ("p1.lost=0.1", "there are: severity, frequency, loss"),
+            ("p1.loss=2", 'loss "2" is outside 0 to 1'),
+            ("o1.status=finished", "proposed, planned, started, done")]:
+        result = run("measure", "-", "--assume", assumption, stdin=ECONOMY)
+        expect(result.expect_status(1).out, b"", "standard output")
+        expect_match(message, result.err.decode(), "message")
+
+
 def measures_nothing_wrong():
     with folder() as here:
         write(here / "bad.xml", GOOD.replace("shop\">", "none\">"))
@@ -360,6 +414,9 @@ def main():
     tap.case("measure prints CSV", measures_csv)
     tap.case("measure prints text", measures_text)
     tap.case("measure refuses what is wrong", measures_nothing_wrong)
+    tap.case("measure --assume tells what changes", assumes_what_is_done)
+    tap.case("measure --assume can be given again", assumes_several)
+    tap.case("measure --assume refuses what is wrong", assumes_nothing_wrong)
     tap.case("check finds the samples right", checks_samples)
     tap.done()
 
