@@ -91,6 +91,49 @@ def story_problems(rihla):
                       "the annotation is lost")
 
 
+MEASURED = """<journey xmlns="urn:rihla:journey:1" currency="SAR">
+<persona id="p" lifetime-value="100"/><channel id="a"/><channel id="b"/>
+<stage id="s" entered="100"><touchpoint id="t" channel="a" wait="PT1M">
+<emotion value="1"/><metric id="m" kind="csat" good="81" n="263"/>
+<pain id="q" frequency="1" loss="0.5"/></touchpoint>
+<touchpoint id="u" channel="b"><emotion value="-1"/></touchpoint></stage>
+<stage id="e" entered="40"/></journey>
+"""
+
+
+def report_problems(glib, rihla):
+    """Measures by their accessors and by the list; what is absent is so."""
+    journey = read(glib, rihla, MEASURED)
+    journey.seal(None)
+    report = rihla.Report.new(journey)
+    leak = report.get_largest_leak()
+    mean = report.find_measure("emotion.mean", None)
+    listed = [report.get_measure(index)
+              for index in range(report.get_n_measures())]
+    yield from expect(report.get_emotion_mean(None) == 0 and
+                      report.get_emotion_lowest_id(None) == "u" and
+                      report.get_peak_end(None) == -1, "another emotion")
+    yield from expect(report.get_channel_switches() == 1 and
+                      report.get_handoffs() == -1 and
+                      report.get_wait_seconds("s") == 60, "another effort")
+    yield from expect(report.get_metric_n(0) == 263 and
+                      25 < report.get_metric_low(0) < 26, "another metric")
+    yield from expect((leak[0].get_id(), leak[1].get_id(), leak.lost) ==
+                      ("s", "e", 60), f"another leak: {leak}")
+    yield from expect(report.get_at_risk(None) == 5000 and
+                      report.get_pain_at_risk(0)[1] == 5000, "another risk")
+    yield from expect(mean.get_n() == 2 and
+                      mean.get_unit() == rihla.Unit.POINTS and
+                      mean.get_better() == rihla.Better.HIGHER and
+                      mean.get_low() != mean.get_low(), "another mean")
+    yield from expect(report.find_measure("friction.handoffs", None) is None,
+                      "what is absent is found")
+    del report
+    yield from expect("funnel.conversion" in
+                      [measure.get_key() for measure in listed],
+                      "measures do not outlive their report")
+
+
 def theme_problems(rihla):
     names = rihla.Theme.list_names()
     yield from expect("dark" in names and "print" in names,
@@ -253,6 +296,7 @@ def main():
     tap.case("Python imports Rihla")
     tap.case("Python builds a journey", gather(building_problems, rihla))
     tap.case("Python tells the story", gather(story_problems, rihla))
+    tap.case("Python measures", gather(report_problems, glib, rihla))
     tap.case("Python draws in each theme", gather(theme_problems, rihla))
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
     tap.case("Python renders a map", gather(rendering_problems, rihla))
