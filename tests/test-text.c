@@ -230,6 +230,9 @@ static const WrapRow wrap_rows[] = {
     /* A dot between two things is not needed between two lines. */
     { "one · two", 5, "one|two" },
     { "one· two", 5, "one·|two" },
+    { "one · two", 3, "one|two" },
+    { "one ·\xc2\xa0two", 5, "one|·\xc2\xa0two" },
+    { "one two · three four · five", 13, "one two|three four|five" },
     { "one ·\ntwo", 5, "one ·|two" },
     { "· one two", 5, "· one|two" },
 };

@@ -89,6 +89,21 @@ is_poor_break (const char *start, const char *place)
     return FALSE;
 }
 
+/* Whether a dot parts the words beside it, and a line may end after it. No line
+ * begins with it, and where one ends with it, it goes, as white space does. */
+static gboolean
+is_parting_dot (const RihlaTextPieces *self, Position first, Position dot)
+{
+    const char *next = g_utf8_next_char (dot.place);
+
+    return g_utf8_get_char (dot.place) == MIDDLE_DOT &&
+           dot.place > first.place &&
+           g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (dot.place))) &&
+           *next != '\0' && *next != '\n' &&
+           g_unichar_isspace (g_utf8_get_char (next)) &&
+           self->attrs[dot.index + 2].is_line_break;
+}
+
 /* Where the next line starts: the last place to break at that keeps the line
  * within the width, else the last cluster. White space at the end of a line
  * has no width. */
@@ -107,6 +122,10 @@ find_line_end (const RihlaTextPieces *self, Position first, double room)
                             ? self->hyphen_width
                             : 0;
 
+        if (is_parting_dot (self, first, at)) {
+            space += own;
+            continue;
+        }
         if (at.index > first.index) {
             if (attr->is_mandatory_break)
                 return at;

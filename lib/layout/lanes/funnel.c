@@ -81,8 +81,8 @@ shape_percent (RihlaMap *map, double share)
 }
 
 /* Adds a label with a number, and a share where the label has two places. Lines
- * break between such parts, not within them, and before the dot that parts
- * them: none is left over at the end of a line. */
+ * break between such parts, not within them; there the dot that parts them
+ * goes. */
 static void
 append_count (GString *words, RihlaMap *map, const char *key, double count,
               double share)
@@ -101,8 +101,7 @@ append_count (GString *words, RihlaMap *map, const char *key, double count,
                               (const char *const[]){ number, percent, NULL });
     pieces = g_strsplit (part, " ", -1);
     whole = g_strjoinv (NO_BREAK_SPACE, pieces);
-    g_string_append_printf (words, "%s%s",
-                            words->len > 0 ? " ·" NO_BREAK_SPACE : "", whole);
+    g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", whole);
 }
 
 static RihlaText *
