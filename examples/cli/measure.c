@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "input.h"
+#include "measure-answers.h"
 #include "measure-assume.h"
 #include "options.h"
 #include "output.h"
@@ -25,6 +26,8 @@ typedef struct {
     char *format;
     char *language;
     char **assumptions;
+    CliAnswersOptions answers;
+    RihlaBreakdownBy by;
     char **paths;
     gboolean is_quiet;
 } Options;
@@ -61,6 +64,37 @@ print_report (RihlaReport *report, Format format, const char *language)
     return rihla_report_to_text (report, language);
 }
 
+static char *
+print_breakdown (RihlaBreakdown *breakdown, Format format, const char *language)
+{
+    switch (format) {
+    case FORMAT_JSON:
+        return rihla_breakdown_to_json (breakdown);
+    case FORMAT_CSV:
+        return rihla_breakdown_to_csv (breakdown);
+    case FORMAT_TEXT:
+    case N_FORMATS:
+        break;
+    }
+    return rihla_breakdown_to_text (breakdown, language);
+}
+
+/* With --by only the answers are told of. */
+static CliStatus
+break_down (CliConsole *console, RihlaAnswers *answers, const Options *options,
+            Format format)
+{
+    g_autoptr (RihlaBreakdown) breakdown =
+        cli_answers_break_down (&options->answers, console, answers,
+                                options->by);
+    g_autofree char *text = NULL;
+
+    if (breakdown == NULL)
+        return CLI_WRONG_INPUT;
+    text = print_breakdown (breakdown, format, options->language);
+    return cli_output_print (console, text);
+}
+
 static CliStatus
 measure_what_if (CliConsole *console, RihlaReport *before,
                  const Options *options, Format format)
@@ -84,13 +118,18 @@ static CliStatus
 measure (CliConsole *console, CliInput *input, const Options *options,
          Format format)
 {
+    g_autoptr (RihlaAnswers) answers = NULL;
     g_autoptr (RihlaReport) report = NULL;
     g_autofree char *text = NULL;
     CliStatus status = cli_input_read (input, console, options->from);
 
+    if (status == CLI_FINE && options->answers.path != NULL)
+        status = cli_answers_read (&options->answers, console, input, &answers);
     if (status != CLI_FINE)
         return status;
-    report = rihla_report_new (input->journey);
+    if (options->answers.by != NULL)
+        return break_down (console, answers, options, format);
+    report = rihla_report_new_with_answers (input->journey, answers);
     if (options->assumptions != NULL)
         return measure_what_if (console, report, options, format);
     text = print_report (report, format, options->language);
@@ -98,7 +137,7 @@ measure (CliConsole *console, CliInput *input, const Options *options,
 }
 
 static CliStatus
-run_with (CliConsole *console, const Options *options)
+run_with (CliConsole *console, Options *options)
 {
     const CliVerb *verb = &cli_verb_measure;
     g_autoptr (GPtrArray) inputs = NULL;
@@ -114,6 +153,15 @@ run_with (CliConsole *console, const Options *options)
     if (inputs->len > 1)
         return cli_refuse_usage (console, verb, "name one journey, not %u",
                                  inputs->len);
+    if (!cli_answers_options_check (&options->answers, console, verb,
+                                    g_ptr_array_index (inputs, 0),
+                                    &options->by))
+        return CLI_WRONG_USAGE;
+    if (options->answers.path != NULL && options->assumptions != NULL)
+        return cli_refuse_usage (console, verb,
+                                 "--answers and --assume do not go together: "
+                                 "nothing that is assumed changes what was "
+                                 "answered");
     if (options->is_quiet)
         cli_console_set_quiet (console);
     return measure (console, g_ptr_array_index (inputs, 0), options, format);
@@ -129,6 +177,10 @@ run (CliConsole *console, char **arguments)
           "Print what would change if this held: an attribute has another "
           "value, or, with *=, so many times its value. Can be given again",
           "ID.ATTRIBUTE=VALUE" },
+        { "answers", 0, 0, G_OPTION_ARG_FILENAME, &options.answers.path,
+          "Take the metrics from these answers to surveys", "FILE" },
+        { "by", 0, 0, G_OPTION_ARG_FILENAME, &options.answers.by,
+          "Tell what was answered by segment or by month", "WHAT" },
         { "format", 0, 0, G_OPTION_ARG_FILENAME, &options.format,
           "Print as text, json or csv; text without it", "FORMAT" },
         { "from", 0, 0, G_OPTION_ARG_FILENAME, &options.from,
@@ -145,6 +197,7 @@ run (CliConsole *console, char **arguments)
     if (cli_options_parse (console, &cli_verb_measure, entries, arguments,
                            &status))
         status = run_with (console, &options);
+    cli_answers_options_clear (&options.answers);
     g_free (options.from);
     g_free (options.format);
     g_free (options.language);
@@ -160,6 +213,9 @@ const CliVerb cli_verb_measure = {
     "Each measure is defined in docs/guide/measures.md. What cannot be "
     "computed is left\nout. In JSON and CSV money is in the currency of the "
     "journey, time in seconds,\nand shares go from 0 to 1. IN may be - for "
-    "standard input.",
+    "standard input.\n\n"
+    "The answers of --answers are a table in CSV: touchpoint or stage, kind, "
+    "score and,\nwhere they are known, date and segment. "
+    "docs/guide/survey-answers.md tells more.",
     run,
 };

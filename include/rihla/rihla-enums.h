@@ -393,6 +393,20 @@ typedef enum {
 } RihlaBetter;
 
 /**
+ * RihlaBreakdownBy:
+ * @RIHLA_BREAKDOWN_BY_SEGMENT: the segments of customers
+ * @RIHLA_BREAKDOWN_BY_MONTH: the months in which they answered
+ *
+ * What answers to surveys are told apart by.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_BREAKDOWN_BY_SEGMENT,
+    RIHLA_BREAKDOWN_BY_MONTH
+} RihlaBreakdownBy;
+
+/**
  * RihlaError:
  * @RIHLA_ERROR_SYNTAX: the input is not of its format
  * @RIHLA_ERROR_VALUE: a value is out of range, doubled or missing

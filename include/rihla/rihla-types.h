@@ -37,6 +37,7 @@ typedef struct _RihlaImage RihlaImage;
 typedef struct _RihlaMeasure RihlaMeasure;
 typedef struct _RihlaReport RihlaReport;
 typedef struct _RihlaDiagnostics RihlaDiagnostics;
+typedef struct _RihlaBreakdown RihlaBreakdown;
 typedef struct _RihlaChange RihlaChange;
 typedef struct _RihlaComparison RihlaComparison;
 typedef struct _RihlaAnswers RihlaAnswers;

@@ -6,6 +6,7 @@
 #include <rihla/rihla-annotation.h>
 #include <rihla/rihla-answers-file.h>
 #include <rihla/rihla-answers.h>
+#include <rihla/rihla-breakdown.h>
 #include <rihla/rihla-change.h>
 #include <rihla/rihla-assume.h>
 #include <rihla/rihla-channel.h>

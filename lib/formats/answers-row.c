@@ -354,18 +354,22 @@ count_score (RihlaAnswerRows *self, guint column)
 gboolean
 rihla_answer_rows_end (RihlaAnswerRows *self)
 {
+    guint64 n;
+
     if (!self->row.has_text || !self->row.is_known || !settle_place (self))
         return TRUE;
     if (self->row.n_scores == 0) {
         remark (self, RIHLA_ROW_SCORE_MISSING, self->first_score, "", 0);
         return TRUE;
     }
-    if (G_UNLIKELY (self->row.has_wrong_date))
-        remark (self, RIHLA_ROW_DATE_WRONG, self->date_column, NULL, 0);
+    n = rihla_answers_get_n (self->answers);
     for (guint i = self->first_score; i <= self->last_score; i++)
         if (self->columns[i].score.form != RIHLA_SCORE_NONE &&
             self->columns[i].head.role == RIHLA_ANSWER_ROLE_SCORE &&
             !count_score (self, i))
             return FALSE;
+    if (G_UNLIKELY (self->row.has_wrong_date) &&
+        rihla_answers_get_n (self->answers) > n)
+        remark (self, RIHLA_ROW_DATE_WRONG, self->date_column, NULL, 0);
     return TRUE;
 }

@@ -12,6 +12,7 @@
 #include <math.h>
 #include <string.h>
 #include <unicode/udat.h>
+#include <unicode/udatpg.h>
 #include <unicode/uloc.h>
 #include <unicode/unumberformatter.h>
 #include <unicode/upluralrules.h>
@@ -496,26 +497,60 @@ read_date (const char *date, UDate *read)
     return TRUE;
 }
 
+static char *
+print_date (UDateFormat *format, UDate day, UErrorCode *status)
+{
+    UChar text[256];
+    int32_t length =
+        udat_format (format, day, text, G_N_ELEMENTS (text), NULL, status);
+
+    udat_close (format);
+    if (U_FAILURE (*status))
+        return NULL;
+    return g_utf16_to_utf8 ((const gunichar2 *) text, length, NULL, NULL, NULL);
+}
+
+static const UChar zone[] = { 'G', 'M', 'T', 0 };
+
 char *
 rihla_labels_format_date (const RihlaLabels *self, const char *date)
 {
-    static const UChar zone[] = { 'G', 'M', 'T', 0 };
     UErrorCode status = U_ZERO_ERROR;
-    UDateFormat *format;
-    UChar text[256];
-    int32_t length;
+    char *text;
     UDate day;
 
     g_return_val_if_fail (self != NULL, NULL);
 
     if (!read_date (date, &day))
         return g_strdup (date);
-    format = udat_open (UDAT_NONE, UDAT_LONG, self->locale, zone, -1, NULL, 0,
-                        &status);
-    length =
-        udat_format (format, day, text, G_N_ELEMENTS (text), NULL, &status);
-    udat_close (format);
-    if (U_FAILURE (status))
-        return g_strdup (date);
-    return g_utf16_to_utf8 ((const gunichar2 *) text, length, NULL, NULL, NULL);
+    text = print_date (udat_open (UDAT_NONE, UDAT_LONG, self->locale, zone, -1,
+                                  NULL, 0, &status),
+                       day, &status);
+    return text != NULL ? text : g_strdup (date);
+}
+
+char *
+rihla_labels_format_month (const RihlaLabels *self, const char *month)
+{
+    static const UChar parts[] = { 'y', 'M', 'M', 'M', 'M', 0 };
+    g_autofree char *date = g_strconcat (month, "-01", NULL);
+    UErrorCode status = U_ZERO_ERROR;
+    UDateTimePatternGenerator *generator;
+    UChar pattern[64];
+    int32_t length;
+    char *text;
+    UDate day;
+
+    g_return_val_if_fail (self != NULL, NULL);
+
+    if (!read_date (date, &day))
+        return g_strdup (month);
+    generator = udatpg_open (self->locale, &status);
+    length = udatpg_getBestPattern (generator, parts, -1, pattern,
+                                    G_N_ELEMENTS (pattern), &status);
+    udatpg_close (generator);
+    text = print_date (udat_open (UDAT_PATTERN, UDAT_PATTERN, self->locale,
+                                  zone, -1, pattern, length, &status),
+                       day, &status);
+    return text != NULL ? text : g_strdup (month);
 }

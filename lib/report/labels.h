@@ -63,5 +63,7 @@ char *rihla_labels_format_money (const RihlaLabels *self, double amount,
 char *rihla_labels_format_amount (const RihlaLabels *self, double amount,
                                   const char *currency);
 char *rihla_labels_format_date (const RihlaLabels *self, const char *date);
+/* A month such as "2025-03", by its name. */
+char *rihla_labels_format_month (const RihlaLabels *self, const char *month);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaLabels, rihla_labels_free)

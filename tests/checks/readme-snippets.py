@@ -25,6 +25,7 @@ PAGES = [
     "docs/README.md",
     "docs/guide/getting-started.md",
     "docs/guide/samples.md",
+    "docs/guide/survey-answers.md",
     "docs/guide/tables-to-maps.md",
 ]
 FENCE = re.compile(r"(?:<!-- (file: (?P<file>[\w.-]+)|output) -->\n+)?"
