@@ -186,6 +186,16 @@ static const Case cases[] = {
     /* One answer; answers all alike; a value alone. */
     { CES, NAN, -1, -1, -1, -1, -1, { 5, -9 }, NAN, NAN },
     { CES, NAN, -1, -1, -1, -1, -1, { 5, 5, 5, -9 }, NAN, NAN },
+    { OTHER,
+      NAN,
+      -1,
+      -1,
+      -1,
+      -1,
+      -1,
+      { 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, -9 },
+      NAN,
+      NAN },
     { CES, 3.1, 265, -1, -1, -1, -1, NONE, NAN, NAN },
     { OTHER, NAN, -1, -1, -1, -1, -1, NONE, NAN, NAN },
 };

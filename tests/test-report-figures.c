@@ -211,6 +211,26 @@ START_TEST (value_is_told)
 }
 END_TEST
 
+/* Everybody and nobody: all of it, and 0, which is not absent. */
+START_TEST (risk_has_its_ends)
+{
+    g_autoptr (RihlaReport) report = test_report_new (
+        "<persona lifetime-value='100'/>"
+        "<stage id='all' entered='50'><pain frequency='1' loss='1'/>"
+        "<pain frequency='1' loss='1'/></stage>"
+        "<stage id='none' entered='50'><pain frequency='1' loss='0'/></stage>"
+        "<stage id='empty' entered='0'><pain frequency='1' loss='1'/></stage>");
+
+    ck_assert_double_eq (rihla_report_get_at_risk (report, "all"), 5000);
+    ck_assert_double_eq (rihla_report_get_at_risk (report, "none"), 0);
+    ck_assert_double_eq (rihla_report_get_at_risk (report, "empty"), 0);
+    ck_assert_double_eq (test_report_get (report, "value.by_stage.at_risk",
+                                          "none"),
+                         0);
+    ck_assert_double_eq (rihla_report_get_at_risk (report, NULL), 5000);
+}
+END_TEST
+
 START_TEST (no_money_is_absent)
 {
     g_autoptr (RihlaReport) report = test_report_new (
@@ -282,6 +302,7 @@ main (void)
     tcase_add_test (tests, funnel_is_told);
     tcase_add_test (tests, a_gap_in_the_funnel_is_absent);
     tcase_add_test (tests, value_is_told);
+    tcase_add_test (tests, risk_has_its_ends);
     tcase_add_test (tests, no_money_is_absent);
     tcase_add_test (tests, sums_lose_nothing);
     tcase_add_test (tests, many_touchpoints_lose_nothing);

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "report/report.h"
 #include "reports.h"
 
 /* --- Emotion --------------------------------------------------------------- */
@@ -72,6 +73,34 @@ START_TEST (emotion_is_told_by_element_and_persona)
                                           "old"),
                          0.125);
     ck_assert (isnan (rihla_report_get_emotion_mean (report, "nobody")));
+}
+END_TEST
+
+/* At the limit the emotions of all are kept apart, past it those of the first
+ * ones. */
+START_TEST (personas_are_kept_apart_up_to_a_limit)
+{
+    for (guint n = RIHLA_REPORT_MOST_PERSONAS;
+         n <= RIHLA_REPORT_MOST_PERSONAS + 1; n++) {
+        GString *inside = g_string_new (NULL);
+        g_autofree char *last = g_strdup_printf ("p%u", n);
+        g_autoptr (RihlaReport) report = NULL;
+
+        for (guint i = 1; i <= n; i++)
+            g_string_append_printf (inside, "<persona id='p%u'/>", i);
+        g_string_append (inside, "<stage><touchpoint>");
+        for (guint i = 1; i <= n; i++)
+            g_string_append_printf (inside,
+                                    "<emotion persona='p%u' value='1'/>", i);
+        g_string_append (inside, "</touchpoint></stage>");
+        report = test_report_new (inside->str);
+        g_string_free (inside, TRUE);
+        ck_assert_double_eq (rihla_report_get_emotion_mean (report, "p1"), 1);
+        ck_assert_int_eq (isnan (rihla_report_get_emotion_mean (report,
+                                                                last)) != 0,
+                          n > RIHLA_REPORT_MOST_PERSONAS);
+        ck_assert_double_eq (rihla_report_get_emotion_mean (report, NULL), 1);
+    }
 }
 END_TEST
 
@@ -221,6 +250,47 @@ START_TEST (a_share_of_time_needs_both)
 }
 END_TEST
 
+static const struct {
+    const char *modes[3]; /* NULL: the touchpoint does not say */
+    double share;         /* NAN: absent */
+    int n;
+} modes[] = {
+    { { "human", "self", NULL }, 0, 2 },
+    { { "automated", "automated", NULL }, 1, 2 },
+    { { "automated", "human", "self" }, 1 / 3.0, 3 },
+    { { NULL, "automated", NULL }, 1, 1 },
+    { { NULL, NULL, NULL }, NAN, -1 },
+};
+
+START_TEST (machines_have_their_share)
+{
+    GString *stage = g_string_new ("<stage>");
+    g_autoptr (RihlaReport) report = NULL;
+    RihlaMeasure *measure;
+
+    for (guint i = 0; i < G_N_ELEMENTS (modes[_i].modes); i++) {
+        const char *mode = modes[_i].modes[i];
+
+        g_string_append_printf (stage, "<touchpoint%s%s%s/>",
+                                mode == NULL ? "" : " mode='",
+                                mode == NULL ? "" : mode,
+                                mode == NULL ? "" : "'");
+    }
+    g_string_append (stage, "</stage>");
+    report = test_report_new (stage->str);
+    g_string_free (stage, TRUE);
+    measure =
+        rihla_report_find_measure (report, "friction.automated_share", NULL);
+    if (isnan (modes[_i].share)) {
+        ck_assert_ptr_null (measure);
+        ck_assert (isnan (rihla_report_get_automated_share (report)));
+        return;
+    }
+    ck_assert_double_eq (rihla_measure_get_value (measure), modes[_i].share);
+    ck_assert_int_eq (rihla_measure_get_n (measure), modes[_i].n);
+}
+END_TEST
+
 /* --- The list -------------------------------------------------------------- */
 
 START_TEST (measures_are_found_as_they_are_listed)
@@ -301,6 +371,7 @@ main (void)
 
     tcase_add_test (tests, emotion_is_told);
     tcase_add_test (tests, emotion_is_told_by_element_and_persona);
+    tcase_add_test (tests, personas_are_kept_apart_up_to_a_limit);
     tcase_add_test (tests, a_stage_alone_has_its_points);
     tcase_add_test (tests, one_moment_has_no_volatility);
     tcase_add_test (tests, nothing_felt_is_absent);
@@ -309,6 +380,8 @@ main (void)
     tcase_add_loop_test (tests, ways_out_and_in_are_compared, 0,
                          (int) G_N_ELEMENTS (ways));
     tcase_add_test (tests, a_share_of_time_needs_both);
+    tcase_add_loop_test (tests, machines_have_their_share, 0,
+                         (int) G_N_ELEMENTS (modes));
     tcase_add_test (tests, measures_are_found_as_they_are_listed);
     tcase_add_test (tests, a_measure_outlives_its_report);
     tcase_add_test (tests, a_table_is_measured);

@@ -20,6 +20,7 @@
 #include "report/interval.h"
 #include "report/metric-value.h"
 #include "report/student.h"
+#include "report/sum.h"
 
 gboolean
 rihla_interval_of_share (double share, double n, RihlaInterval *interval)
@@ -126,25 +127,36 @@ rihla_interval_of_mean (double mean, double squares, double n,
     return isfinite (reach);
 }
 
+/* What rounding makes of a mean is no difference between answers. */
+static gboolean
+are_alike (const GArray *answers)
+{
+    for (guint i = 1; i < answers->len; i++)
+        if (g_array_index (answers, double, i) !=
+            g_array_index (answers, double, 0))
+            return FALSE;
+    return TRUE;
+}
+
 /* In two passes, which loses nothing where the answers lie close together. */
 static gboolean
 compute_of_mean (const RihlaMetric *metric, RihlaInterval *interval)
 {
     guint n = metric->answers == NULL ? 0 : metric->answers->len;
-    double sum = 0, squares = 0;
+    RihlaSum sum = { 0 }, squares = { 0 };
     double mean;
 
-    if (n < 2)
+    if (n < 2 || are_alike (metric->answers))
         return FALSE;
     for (guint i = 0; i < n; i++)
-        sum += g_array_index (metric->answers, double, i);
-    mean = sum / n;
+        rihla_sum_add (&sum, g_array_index (metric->answers, double, i));
+    mean = rihla_sum_get (&sum) / n;
     for (guint i = 0; i < n; i++) {
         double off = g_array_index (metric->answers, double, i) - mean;
 
-        squares += off * off;
+        rihla_sum_add (&squares, off * off);
     }
-    return rihla_interval_of_mean (mean, squares, n, interval);
+    return rihla_interval_of_mean (mean, rihla_sum_get (&squares), n, interval);
 }
 
 /* No end lies beyond that of the scale; no time is under 0. */

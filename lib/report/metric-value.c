@@ -13,6 +13,7 @@
 
 #include "model/elements.h"
 #include "report/metric-value.h"
+#include "report/sum.h"
 
 /* Answers from here on count as good, and under there as bad. */
 typedef struct {
@@ -42,18 +43,19 @@ static gboolean
 compute_from_answers (RihlaMetricKind kind, const GArray *answers,
                       double *value)
 {
-    double sum = 0;
+    RihlaSum sum = { 0 };
 
     if (answers == NULL || answers->len == 0)
         return FALSE;
     for (guint i = 0; i < answers->len; i++) {
         double answer = g_array_index (answers, double, i);
 
-        sum += kinds[kind].is_mean
-                   ? answer
-                   : 100 * rihla_metric_kind_judge (kind, answer);
+        rihla_sum_add (&sum,
+                       kinds[kind].is_mean
+                           ? answer
+                           : 100 * rihla_metric_kind_judge (kind, answer));
     }
-    *value = sum / answers->len;
+    *value = rihla_sum_get (&sum) / answers->len;
     return TRUE;
 }
 
