@@ -27,6 +27,8 @@ static const char whole[] =
     "<metric id='k' kind='other' name='Calls' unit='a day, &quot;all&quot;'"
     " value='7'/></touchpoint></stage>"
     "<stage id='b' entered='400'><pain id='q' frequency='0.5' loss='0.5'/>"
+    "<opportunity id='o' resolves='q' effect='0.5' cost='100'/>"
+    "<opportunity id='w' resolves='q' impact='4' effort='2'/>"
     "<touchpoint id='b1' channel='app' owner='Ann, Bo' intent='exit'"
     " wait='PT4M'/>"
     "<metric id='h' kind='art' unit='h' answers='1 2 6' target='4'/></stage>";

@@ -246,6 +246,21 @@ for_each_metric (const Writer *self,
         call (self, &g_array_index (metrics, RihlaMetricFigure, i));
 }
 
+/* What an opportunity is ranked by: "value" or "weight". */
+static void
+end_acts (const Writer *self)
+{
+    char *parts[] = { (char *) "act", (char *) "rank", NULL };
+    const GArray *acts = self->report->act;
+
+    for (guint i = 0; i < acts->len; i++) {
+        const RihlaAct *act = &g_array_index (acts, RihlaAct, i);
+
+        set_text (find_item (self, parts, 1, act->opportunity->element.id),
+                  "by", act->basis == RIHLA_ACT_BY_VALUE ? "value" : "weight");
+    }
+}
+
 char *
 rihla_report_to_json (RihlaReport *self)
 {
@@ -271,5 +286,6 @@ rihla_report_to_json (RihlaReport *self)
         add_measure (&writer, measure);
     }
     for_each_metric (&writer, end_metric);
+    end_acts (&writer);
     return rihla_json_print (node);
 }

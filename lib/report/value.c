@@ -3,8 +3,9 @@
  *
  * The revenue at risk in a stage is entered · (1 − Π (1 − reach · frequency ·
  * loss)) · lifetime value: a customer is lost once, however many pain points
- * they meet. The product is taken as a sum of logarithms, so that it keeps all
- * digits where ten thousand small shares come together.
+ * they meet. It is summed up as what each takes of those whom the ones before
+ * have left, which is the same and keeps all digits where ten thousand small
+ * shares come together; of a single pain point it is its share as it is.
  *
  * A pain point of a stage reaches everybody who enters it, and so does one of a
  * touchpoint that does not say its reach. One without frequency or loss has no
@@ -86,46 +87,39 @@ rihla_value_get_at_risk_of (const RihlaPainPoint *pain, double lifetime_value)
     return get_loss (pain) * (double) stage->entered * lifetime_value;
 }
 
-/* What the pain points of a stage leave. */
-typedef struct {
-    RihlaSum logarithms; /* of the share that each leaves */
-    gboolean has_any;    /* one has what it takes */
-    gboolean loses_all;  /* one leaves nobody */
-} Rest;
-
-static void
-add_losses (Rest *rest, GPtrArray *pains)
+/* Each takes its share of those whom the ones before have left. Tells whether
+ * one has what it takes. */
+static gboolean
+add_losses (RihlaSum *lost, GPtrArray *pains)
 {
+    gboolean has_any = FALSE;
+
     for (guint i = 0; i < rihla_list_get_n (pains); i++) {
         double loss = get_loss (rihla_list_get (pains, i));
 
         if (isnan (loss))
             continue;
-        rest->has_any = TRUE;
-        if (loss < 1)
-            rihla_sum_add (&rest->logarithms, log1p (-loss));
-        else
-            rest->loses_all = TRUE;
+        rihla_sum_add (lost, loss * (1 - rihla_sum_get (lost)));
+        has_any = TRUE;
     }
+    return has_any;
 }
 
 double
 rihla_value_get_at_risk_in (const RihlaStage *stage, double lifetime_value)
 {
-    Rest rest = { 0 };
-    double lost;
+    RihlaSum lost = { 0 };
+    gboolean has_any = add_losses (&lost, stage->pain_points);
 
-    add_losses (&rest, stage->pain_points);
     for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++) {
         const RihlaTouchpoint *touchpoint =
             rihla_list_get (stage->touchpoints, i);
 
-        add_losses (&rest, touchpoint->pain_points);
+        has_any |= add_losses (&lost, touchpoint->pain_points);
     }
-    if (!rest.has_any || stage->entered < 0 || isnan (lifetime_value))
+    if (!has_any || stage->entered < 0 || isnan (lifetime_value))
         return NAN;
-    lost = rest.loses_all ? 1 : -expm1 (rihla_sum_get (&rest.logarithms));
-    return (double) stage->entered * lost * lifetime_value;
+    return rihla_sum_get (&lost) * (double) stage->entered * lifetime_value;
 }
 
 /* --- All of them ----------------------------------------------------------- */

@@ -266,6 +266,61 @@ def error_problems(glib, rihla):
         yield "a missing file is read"
 
 
+def make_economy(rihla):
+    """A journey in which 900 · 0.8 / 0.3 · 1000 · 0.1 is at risk."""
+    journey = rihla.Journey.new()
+    journey.set_period(86400)
+    persona = journey.add_persona("P")
+    persona.set_margin(900)
+    persona.set_retention(0.8)
+    persona.set_discount(0.1)
+    stage = journey.add_stage(rihla.StageKind.SERVICE, None)
+    stage.set_entered(1000)
+    touchpoint = stage.add_touchpoint("T")
+    touchpoint.set_kind(rihla.TouchpointKind.SERVICE)
+    pain = stage.add_pain_point("slow")
+    pain.set_id("p1")
+    pain.set_frequency(0.5)
+    pain.set_loss(0.2)
+    opportunity = stage.add_opportunity("hurry")
+    opportunity.set_id("o1")
+    opportunity.set_resolves(["p1"])
+    opportunity.set_effect(0.5)
+    opportunity.set_cost(30000)
+    journey.seal(None)
+    return journey
+
+
+def economy_problems(glib, rihla):
+    journey = make_economy(rihla)
+    report = rihla.Report.new(journey)
+    yield from expect(round(report.get_at_risk(None)) == 240000, "revenue at risk")
+    yield from expect(report.get_n_opportunities() == 1, "opportunities")
+    yield from expect(round(report.get_opportunity_return(0)) == 3, "return")
+    yield from expect(round(report.get_opportunity_payback(0)) == 21600,
+                      "payback")
+    yield from expect(report.get_action(0).get_id() == "o1", "where to act")
+    yield from expect(report.is_action_by_value(0), "how it is ranked")
+    yield from expect(report.get_service_share() == 1, "the share of service")
+    assumed = journey.assume(["o1.status=done"])
+    after = rihla.Report.new(assumed)
+    yield from expect(round(after.get_at_risk(None)) == 120000,
+                      "what is assumed")
+    text = rihla.Report.difference_to_csv(report, after)
+    yield from expect("value.at_risk" in text, "the difference")
+    copy = journey.copy()
+    yield from expect(not copy.is_sealed(), "the copy is sealed")
+    copy.set_title("another")
+    yield from expect(journey.get_title() is None, "the copy is no copy")
+    try:
+        journey.assume(["o2.status=done"])
+        yield "an id that is not there can be assumed"
+    except glib.Error as error:
+        yield from expect(
+            error.matches(rihla.error_quark(), rihla.Error.REFERENCE),
+            f"another error than REFERENCE: {error.code}")
+
+
 def lifetime_problems(rihla):
     """A child outlives the journey that Python let go of."""
     touchpoint = build(rihla).get_stage(0).get_touchpoint(0)
@@ -305,6 +360,7 @@ def main():
     tap.case("Python chooses what is drawn",
              gather(choice_problems, glib, rihla))
     tap.case("Python catches errors", gather(error_problems, glib, rihla))
+    tap.case("Python asks what if", gather(economy_problems, glib, rihla))
     tap.case("Python keeps a child", gather(lifetime_problems, rihla))
     tap.done()
 
