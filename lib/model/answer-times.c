@@ -20,8 +20,8 @@ rihla_answer_times_add (RihlaAnswerTimes *self, double time)
     int exponent;
     double fraction = frexp (time, &exponent); /* from 0.5 to 1 */
     int octave = exponent - RIHLA_ANSWER_TIMES_LOWEST_EXPONENT;
-    guint bin = (guint) ((fraction - 0.5) * 2 * RIHLA_ANSWER_TIMES_BINS);
     gboolean is_new;
+    guint bin;
 
     self->n++;
     self->mean += off / (double) self->n;
@@ -30,6 +30,7 @@ rihla_answer_times_add (RihlaAnswerTimes *self, double time)
         self->n_none++;
         return FALSE;
     }
+    bin = (guint) ((fraction - 0.5) * 2 * RIHLA_ANSWER_TIMES_BINS);
     octave = MIN (octave, RIHLA_ANSWER_TIMES_OCTAVES - 1);
     is_new = self->octaves[octave] == NULL;
     if (is_new)
