@@ -120,6 +120,19 @@ START_TEST (a_stage_alone_has_its_points)
 }
 END_TEST
 
+/* 204 · 1.1 / 204 is not quite 1.1. */
+START_TEST (one_emotion_is_itself)
+{
+    g_autoptr (RihlaReport) report = test_report_new (
+        "<stage><touchpoint id='t'><emotion value='-1.8' n='193'/>"
+        "</touchpoint><touchpoint id='u'><emotion value='1.1' n='204'/>"
+        "<emotion value='1.1' n='7'/></touchpoint></stage>");
+
+    ck_assert_double_eq (rihla_report_get_emotion_of (report, "t", NULL), -1.8);
+    ck_assert_double_eq (rihla_report_get_emotion_of (report, "u", NULL), 1.1);
+}
+END_TEST
+
 START_TEST (one_moment_has_no_volatility)
 {
     g_autoptr (RihlaReport) report = test_report_new (
@@ -373,6 +386,7 @@ main (void)
     tcase_add_test (tests, emotion_is_told_by_element_and_persona);
     tcase_add_test (tests, personas_are_kept_apart_up_to_a_limit);
     tcase_add_test (tests, a_stage_alone_has_its_points);
+    tcase_add_test (tests, one_emotion_is_itself);
     tcase_add_test (tests, one_moment_has_no_volatility);
     tcase_add_test (tests, nothing_felt_is_absent);
     tcase_add_test (tests, friction_is_told);

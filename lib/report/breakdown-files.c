@@ -11,6 +11,7 @@
 #include "model/elements.h"
 #include "report/breakdown.h"
 #include "report/json-text.h"
+#include "report/number-text.h"
 
 /* --- JSON ------------------------------------------------------------------ */
 
@@ -146,7 +147,7 @@ static void
 append_number (GString *text, double value)
 {
     g_autofree char *number =
-        isnan (value) ? g_strdup ("") : rihla_number_print (value);
+        isnan (value) ? g_strdup ("") : rihla_report_number_print (value);
 
     g_string_append_printf (text, "%s,", number);
 }

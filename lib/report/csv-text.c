@@ -8,8 +8,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "model/values.h"
 #include "report/csv-text.h"
+#include "report/number-text.h"
 
 void
 rihla_csv_append_text (GString *text, const char *field)
@@ -37,6 +37,6 @@ rihla_csv_append_number (GString *text, double value)
     g_string_append_c (text, ',');
     if (isnan (value))
         return;
-    number = rihla_number_print (value);
+    number = rihla_report_number_print (value);
     g_string_append (text, number);
 }

@@ -28,12 +28,14 @@ is_felt (const RihlaEmotion *emotion, const RihlaPersona *persona)
             emotion->persona == persona);
 }
 
-/* FALSE where nothing is felt. */
+/* FALSE where nothing is felt. The mean is told from the first value on, so that
+ * of equal ones, and of one, it is that value to the last digit. */
 static gboolean
 compute_moment (GPtrArray *emotions, const RihlaPersona *persona,
                 RihlaEmotionMoment *moment)
 {
     RihlaSum sum = { 0 }, weight = { 0 };
+    double first = 0;
     guint n_felt = 0;
 
     *moment = (RihlaEmotionMoment){ .low = NAN, .high = NAN };
@@ -43,7 +45,9 @@ compute_moment (GPtrArray *emotions, const RihlaPersona *persona,
 
         if (!is_felt (emotion, persona))
             continue;
-        rihla_sum_add (&sum, n * emotion->value);
+        if (n_felt == 0)
+            first = emotion->value;
+        rihla_sum_add (&sum, n * (emotion->value - first));
         rihla_sum_add (&weight, n);
         moment->n =
             emotion->n < 0 || moment->n < 0 ? -1 : moment->n + emotion->n;
@@ -51,7 +55,8 @@ compute_moment (GPtrArray *emotions, const RihlaPersona *persona,
         moment->high = n_felt == 0 ? emotion->high : NAN;
         n_felt++;
     }
-    moment->value = rihla_sum_get (&sum) / rihla_sum_get (&weight);
+    if (n_felt > 0)
+        moment->value = first + rihla_sum_get (&sum) / rihla_sum_get (&weight);
     return n_felt > 0;
 }
 

@@ -1,9 +1,9 @@
 /* json-text.c: a JSON tree as text.
  * SPDX-License-Identifier: MIT
  *
- * JsonGenerator writes 0.6 as 0.59999999999999998. Here a number is the
- * shortest one that reads back the same, and an object of a list that holds
- * nothing but numbers and texts stands in one line. Only trees of our own
+ * JsonGenerator writes 0.6 as 0.59999999999999998. Here a number is as
+ * number-text.c says, and an object of a list that holds nothing but numbers and
+ * texts stands in one line. Only trees of our own
  * making come here: they are a few levels deep. */
 
 #include "config.h"
@@ -11,8 +11,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "model/values.h"
 #include "report/json-text.h"
+#include "report/number-text.h"
 
 #define INDENT 2
 /* Whole numbers up to here are exact in a double. */
@@ -62,7 +62,7 @@ print_value (GString *text, JsonNode *node)
         g_string_append_printf (text, "%" G_GINT64_FORMAT,
                                 json_node_get_int (node));
     else {
-        number = rihla_number_print (json_node_get_double (node));
+        number = rihla_report_number_print (json_node_get_double (node));
         g_string_append (text, number);
     }
 }
