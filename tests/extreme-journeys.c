@@ -197,6 +197,8 @@ make_value (Filler *self, const RihlaAttribute *attribute,
         return make_reference (self, attribute->target, turn);
     case RIHLA_ATTRIBUTE_LANES:
         return make_lane_names ();
+    case RIHLA_ATTRIBUTE_REVIEW:
+        return g_strdup ("R103=off R110=error");
     }
     g_error ("no value for a new type of attribute");
 }

@@ -223,6 +223,8 @@ generate_value (Generator *self, const RihlaAttribute *attribute,
         return rihla_duration_print (pick (self->random, 400000));
     case RIHLA_ATTRIBUTE_NUMBERS:
         return generate_numbers (self->random);
+    case RIHLA_ATTRIBUTE_REVIEW:
+        return g_strdup ("R103=off R110=error");
     case RIHLA_ATTRIBUTE_REFERENCE:
     case RIHLA_ATTRIBUTE_REFERENCES:
     case RIHLA_ATTRIBUTE_LANES:
@@ -324,7 +326,10 @@ generate_element (Generator *self, RihlaElementKind kind)
     RihlaElement *element = rihla_element_new (kind);
 
     for (guint i = 0; i < klass->n_attributes; i++) {
-        if (happens (self->random, self->share))
+        /* Of levels of findings there is one text: no need of chance. */
+        if (klass->attributes[i].type == RIHLA_ATTRIBUTE_REVIEW
+                ? self->share > 0.5
+                : happens (self->random, self->share))
             fill_attribute (self, element, &klass->attributes[i]);
     }
     for (guint i = 0; i < klass->n_parts; i++) {

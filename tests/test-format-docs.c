@@ -90,29 +90,41 @@ START_TEST (test_examples)
 }
 END_TEST
 
-/* Each number has a row with its severity and a section, and there are no
- * others. */
+static gboolean
+is_finding (const RihlaDiagnosticInfo *info)
+{
+    return info->number[1] == '1';
+}
+
+/* Each number but those of findings, which have a page of their own, has a row
+ * with its severity and a section, and there are no others. */
 START_TEST (test_diagnostics)
 {
     static const char *const severities[] = { "info", "warning", "error" };
     g_autofree char *page = load ("diagnostics.md");
     const char *c = page;
     guint n_rows = 0;
+    guint n = 0;
 
     for (guint i = 0; i < RIHLA_N_DIAGNOSTIC_CODES; i++) {
         const RihlaDiagnosticInfo *info = rihla_diagnostic_info_get (i);
-        g_autofree char *row = g_strdup_printf ("\n| %s | %s | ", info->number,
-                                                severities[info->severity]);
+        g_autofree char *row =
+            g_strdup_printf ("\n| %s | %s | %s |\n", info->number,
+                             severities[info->severity],
+                             rihla_diagnostic_get_summary (i));
         g_autofree char *heading =
             g_strdup_printf ("\n### %s\n\n", info->number);
 
+        if (is_finding (info))
+            continue;
+        n++;
         ck_assert_msg (strstr (page, row) != NULL, "no row:%s", row);
         ck_assert_msg (strstr (page, heading) != NULL, "no section:%s",
                        heading);
     }
     for (; (c = strstr (c, "\n| R")) != NULL; c++)
         n_rows++;
-    ck_assert_uint_eq (n_rows, RIHLA_N_DIAGNOSTIC_CODES);
+    ck_assert_uint_eq (n_rows, n);
 }
 END_TEST
 

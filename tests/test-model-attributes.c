@@ -127,6 +127,14 @@ static const Case cases[] = {
     { RIHLA_ATTRIBUTE_REFERENCES, "a 1", NULL },
     { RIHLA_ATTRIBUTE_LANES, " goals\tسياسة ", "goals سياسة" },
     { RIHLA_ATTRIBUTE_LANES, "goals,pains", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, " R110=error\tR103=off ", "R103=off R110=error" },
+    { RIHLA_ATTRIBUTE_REVIEW, "R103=off R103=off", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "R103", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "R103=none", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "R103=loud", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "R001=off", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "R201=off", NULL },
+    { RIHLA_ATTRIBUTE_REVIEW, "=off", NULL },
 };
 
 /* Reads the text into an element of its own, and checks what is written. */

@@ -35,6 +35,7 @@ cli_input_free (CliInput *self)
     g_free (self->name);
     g_clear_pointer (&self->source, cli_source_free);
     g_clear_pointer (&self->journey, rihla_journey_unref);
+    g_clear_pointer (&self->kept, rihla_diagnostics_unref);
     g_free (self);
 }
 
@@ -128,11 +129,18 @@ finish (CliInput *self, CliConsole *console, RihlaDiagnostics *diagnostics,
     return cli_input_report (self, console, diagnostics, *error);
 }
 
+static RihlaDiagnostics *
+begin_notes (CliInput *self)
+{
+    return self->kept != NULL ? rihla_diagnostics_ref (self->kept)
+                              : rihla_diagnostics_new ();
+}
+
 CliStatus
 cli_input_read_bytes (CliInput *self, CliConsole *console, GBytes *bytes,
                       const char *format)
 {
-    g_autoptr (RihlaDiagnostics) diagnostics = rihla_diagnostics_new ();
+    g_autoptr (RihlaDiagnostics) diagnostics = begin_notes (self);
     g_autoptr (GError) error = NULL;
 
     self->source = cli_source_new_for_bytes (bytes);
@@ -144,7 +152,7 @@ cli_input_read_bytes (CliInput *self, CliConsole *console, GBytes *bytes,
 CliStatus
 cli_input_read (CliInput *self, CliConsole *console, const char *format)
 {
-    g_autoptr (RihlaDiagnostics) diagnostics = rihla_diagnostics_new ();
+    g_autoptr (RihlaDiagnostics) diagnostics = begin_notes (self);
     g_autoptr (GBytes) bytes = NULL;
     g_autoptr (GError) error = NULL;
 
@@ -255,7 +263,8 @@ CliStatus
 cli_input_report (CliInput *self, CliConsole *console,
                   RihlaDiagnostics *diagnostics, const GError *error)
 {
-    for (guint i = 0; i < rihla_diagnostics_get_n (diagnostics); i++)
+    for (guint i = 0;
+         self->kept == NULL && i < rihla_diagnostics_get_n (diagnostics); i++)
         print_note (self, console, diagnostics, i);
     if (error != NULL && !is_noted (diagnostics, error))
         print_error (self, console, error);

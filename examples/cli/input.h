@@ -7,11 +7,13 @@
 
 /* A journey that was named on the command line. */
 typedef struct {
-    char *path;            /* owned; "-": standard input */
-    char *name;            /* owned; the path as it is shown */
-    CliSource *source;     /* owned; to quote from */
-    RihlaJourney *journey; /* ref; sealed; NULL: not read, or wrong */
-    guint n_warnings;      /* told so far */
+    char *path;             /* owned; "-": standard input */
+    char *name;             /* owned; the path as it is shown */
+    CliSource *source;      /* owned; to quote from */
+    RihlaJourney *journey;  /* ref; sealed; NULL: not read, or wrong */
+    RihlaDiagnostics *kept; /* ref; takes what there is to say, which then is
+                             * not printed; NULL: it is */
+    guint n_warnings;       /* told so far */
 } CliInput;
 
 CliInput *cli_input_new (const char *path);

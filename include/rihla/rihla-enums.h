@@ -407,6 +407,26 @@ typedef enum {
 } RihlaBreakdownBy;
 
 /**
+ * RihlaReviewLevel:
+ * @RIHLA_REVIEW_LEVEL_NONE: not set: the level that the finding usually has
+ * @RIHLA_REVIEW_LEVEL_OFF: it is not looked for
+ * @RIHLA_REVIEW_LEVEL_INFO: it is told as %RIHLA_SEVERITY_INFO
+ * @RIHLA_REVIEW_LEVEL_WARNING: it is told as %RIHLA_SEVERITY_WARNING
+ * @RIHLA_REVIEW_LEVEL_ERROR: it is told as %RIHLA_SEVERITY_ERROR
+ *
+ * What becomes of a finding of the review.
+ *
+ * Since: 0.1
+ */
+typedef enum {
+    RIHLA_REVIEW_LEVEL_NONE,
+    RIHLA_REVIEW_LEVEL_OFF,
+    RIHLA_REVIEW_LEVEL_INFO,
+    RIHLA_REVIEW_LEVEL_WARNING,
+    RIHLA_REVIEW_LEVEL_ERROR
+} RihlaReviewLevel;
+
+/**
  * RihlaError:
  * @RIHLA_ERROR_SYNTAX: the input is not of its format
  * @RIHLA_ERROR_VALUE: a value is out of range, doubled or missing

@@ -493,6 +493,32 @@ RIHLA_API const char *const *rihla_journey_get_lane_names (RihlaJourney *self);
 RIHLA_API void
 rihla_journey_set_lane_names (RihlaJourney *self, const char *const *names);
 
+/**
+ * rihla_journey_get_review:
+ * @self: a journey
+ *
+ * Gets the levels that the journey gives findings of the review, such as
+ * `R103=off R110=error`.
+ *
+ * Returns: (nullable): them, or %NULL where none is set
+ *
+ * Since: 0.1
+ */
+RIHLA_API const char *rihla_journey_get_review (RihlaJourney *self);
+
+/**
+ * rihla_journey_set_review:
+ * @self: a journey
+ * @levels: (nullable): numbers of findings with their #RihlaReviewLevel, apart
+ *   by white space, such as `R103=off R110=error`; no number twice
+ *
+ * Sets the levels of findings of the review for this journey.
+ *
+ * Since: 0.1
+ */
+RIHLA_API void
+rihla_journey_set_review (RihlaJourney *self, const char *levels);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaJourney, rihla_journey_unref)
 
 G_END_DECLS

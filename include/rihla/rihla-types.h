@@ -38,6 +38,7 @@ typedef struct _RihlaMeasure RihlaMeasure;
 typedef struct _RihlaReport RihlaReport;
 typedef struct _RihlaDiagnostics RihlaDiagnostics;
 typedef struct _RihlaBreakdown RihlaBreakdown;
+typedef struct _RihlaReviewOptions RihlaReviewOptions;
 typedef struct _RihlaChange RihlaChange;
 typedef struct _RihlaComparison RihlaComparison;
 typedef struct _RihlaAnswers RihlaAnswers;

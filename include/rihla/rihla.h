@@ -41,6 +41,7 @@
 #include <rihla/rihla-report-text.h>
 #include <rihla/rihla-report-value.h>
 #include <rihla/rihla-report.h>
+#include <rihla/rihla-review.h>
 #include <rihla/rihla-stage-content.h>
 #include <rihla/rihla-stage-story.h>
 #include <rihla/rihla-stage.h>

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "model/attributes.h"
+#include "model/review-levels.h"
 #include "model/values.h"
 
 typedef gboolean (*ParseFunc) (const RihlaAttribute *attribute, gpointer field,
@@ -313,6 +314,21 @@ print_references (G_GNUC_UNUSED const RihlaAttribute *attribute, gpointer field)
     return ids == NULL ? NULL : g_strjoinv (" ", ids);
 }
 
+/* Kept as it is printed, so that what is written reads back the same. */
+static gboolean
+parse_review (G_GNUC_UNUSED const RihlaAttribute *attribute, gpointer field,
+              const char *text, char **message)
+{
+    RihlaReviewLevels levels = { 0 };
+    char **review = field;
+
+    if (!rihla_review_levels_parse (&levels, text, message))
+        return FALSE;
+    g_free (*review);
+    *review = rihla_review_levels_print (&levels);
+    return TRUE;
+}
+
 static const struct {
     ParseFunc parse;
     PrintFunc print;
@@ -331,6 +347,7 @@ static const struct {
     [RIHLA_ATTRIBUTE_REFERENCE] = { parse_id, print_string },
     [RIHLA_ATTRIBUTE_REFERENCES] = { parse_references, print_references },
     [RIHLA_ATTRIBUTE_LANES] = { parse_references, print_references },
+    [RIHLA_ATTRIBUTE_REVIEW] = { parse_review, print_string },
 };
 
 gboolean

@@ -68,6 +68,9 @@ static const RihlaAttribute journey_attributes[] = {
     { .name = "lanes",
       .type = RIHLA_ATTRIBUTE_LANES,
       .offset = offsetof (RihlaJourney, lane_names) },
+    { .name = "review",
+      .type = RIHLA_ATTRIBUTE_REVIEW,
+      .offset = offsetof (RihlaJourney, review) },
 };
 
 static const RihlaPart journey_parts[] = {

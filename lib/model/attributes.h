@@ -23,6 +23,7 @@ typedef enum {
     RIHLA_ATTRIBUTE_REFERENCES, /* char **: ids of other elements */
     RIHLA_ATTRIBUTE_LANES,      /* char **: nicks of built-in lanes, or ids of
                                  * the journey's own */
+    RIHLA_ATTRIBUTE_REVIEW,     /* char *: levels of findings, in order */
 } RihlaAttributeType;
 
 /* The target of a reference to an element of whatever kind. */

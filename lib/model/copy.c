@@ -26,6 +26,7 @@ copy_attribute (const RihlaAttribute *attribute, const RihlaElement *from,
     case RIHLA_ATTRIBUTE_DATE:
     case RIHLA_ATTRIBUTE_CURRENCY:
     case RIHLA_ATTRIBUTE_REFERENCE:
+    case RIHLA_ATTRIBUTE_REVIEW:
         *(char **) target = g_strdup (*(char **) source);
         break;
     case RIHLA_ATTRIBUTE_NUMBERS:

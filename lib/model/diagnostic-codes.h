@@ -1,7 +1,7 @@
 /* diagnostic-codes.h: the stable numbers of diagnostics. Internal.
  * SPDX-License-Identifier: MIT
  *
- * Each number is in docs/diagnostics.md. A number is never used again for
+ * Each number is in docs/diagnostics.md, the findings in docs/findings.md. A number is never used again for
  * something else. R0xx: errors; R1xx: findings of the review; R2xx: reading;
  * R3xx: writing; R4xx: layout; R9xx: faults that the audit of a layout
  * finds. */
@@ -17,6 +17,27 @@ typedef enum {
     RIHLA_DIAGNOSTIC_LIMIT,
     RIHLA_DIAGNOSTIC_UNSUPPORTED,
     RIHLA_DIAGNOSTIC_RENDER,
+    RIHLA_DIAGNOSTIC_STAGE_WITHOUT_GOAL,
+    RIHLA_DIAGNOSTIC_STAGE_WITHOUT_TOUCHPOINT,
+    RIHLA_DIAGNOSTIC_TOUCHPOINT_WITHOUT_CHANNEL,
+    RIHLA_DIAGNOSTIC_TOUCHPOINT_WITHOUT_OWNER,
+    RIHLA_DIAGNOSTIC_EMOTION_WITHOUT_EVIDENCE,
+    RIHLA_DIAGNOSTIC_PAIN_WITHOUT_OPPORTUNITY,
+    RIHLA_DIAGNOSTIC_OPPORTUNITY_WITHOUT_OWNER,
+    RIHLA_DIAGNOSTIC_TRUTH_WITHOUT_METRIC,
+    RIHLA_DIAGNOSTIC_METRIC_SHORT,
+    RIHLA_DIAGNOSTIC_CHANNEL_UNUSED,
+    RIHLA_DIAGNOSTIC_CHANNEL_RETURN,
+    RIHLA_DIAGNOSTIC_OWNER_RETURN,
+    RIHLA_DIAGNOSTIC_MOSTLY_WAITING,
+    RIHLA_DIAGNOSTIC_EXIT_HARDER,
+    RIHLA_DIAGNOSTIC_DEAD_END,
+    RIHLA_DIAGNOSTIC_FUNNEL_GROWS,
+    RIHLA_DIAGNOSTIC_WITHOUT_PERSONA,
+    RIHLA_DIAGNOSTIC_WITHOUT_TITLE,
+    RIHLA_DIAGNOSTIC_OPPORTUNITY_WITHOUT_PAIN,
+    RIHLA_DIAGNOSTIC_PAIN_WITHOUT_FEELING,
+    RIHLA_DIAGNOSTIC_ENDS_BADLY,
     RIHLA_DIAGNOSTIC_UNKNOWN_EMOTION_WORD,
     RIHLA_DIAGNOSTIC_UNKNOWN_COLUMN,
     RIHLA_DIAGNOSTIC_LEGACY_ENCODING,
@@ -50,8 +71,15 @@ typedef enum {
 } RihlaDiagnosticCode;
 
 typedef struct {
-    const char *number; /* "R101" */
-    RihlaSeverity severity;
+    const char *number;     /* "R101" */
+    RihlaSeverity severity; /* unless something else is chosen */
 } RihlaDiagnosticInfo;
 
 const RihlaDiagnosticInfo *rihla_diagnostic_info_get (RihlaDiagnosticCode code);
+
+/* What it is, in a sentence. */
+const char *rihla_diagnostic_get_summary (RihlaDiagnosticCode code);
+
+/* The code of a number; FALSE where there is none. */
+gboolean
+rihla_diagnostic_code_find (const char *number, RihlaDiagnosticCode *code);

@@ -7,6 +7,7 @@
 
 typedef struct {
     RihlaDiagnosticCode code;
+    RihlaSeverity severity;
     char *file; /* owned */
     guint line;
     guint column;
@@ -103,8 +104,7 @@ rihla_diagnostics_get_severity (RihlaDiagnostics *self, guint index)
 {
     const Entry *entry = get_entry (self, index);
 
-    return entry == NULL ? RIHLA_SEVERITY_INFO
-                         : rihla_diagnostic_info_get (entry->code)->severity;
+    return entry == NULL ? RIHLA_SEVERITY_INFO : entry->severity;
 }
 
 const char *
@@ -161,9 +161,11 @@ rihla_diagnostics_count (RihlaDiagnostics *self, RihlaSeverity severity)
 
 static void
 take_message (RihlaDiagnostics *self, RihlaDiagnosticCode code,
-              const RihlaPlace *place, const char *id, char *message)
+              RihlaSeverity severity, const RihlaPlace *place, const char *id,
+              char *message)
 {
     Entry entry = { code,
+                    severity,
                     g_strdup (place == NULL ? NULL : place->file),
                     place == NULL ? 0 : place->line,
                     place == NULL ? 0 : place->column,
@@ -183,8 +185,18 @@ rihla_diagnostics_add (RihlaDiagnostics *self, RihlaDiagnosticCode code,
     if (self == NULL)
         return;
     va_start (arguments, format);
-    take_message (self, code, place, id, g_strdup_vprintf (format, arguments));
+    take_message (self, code, rihla_diagnostic_info_get (code)->severity, place,
+                  id, g_strdup_vprintf (format, arguments));
     va_end (arguments);
+}
+
+void
+rihla_diagnostics_take_finding (RihlaDiagnostics *self,
+                                RihlaDiagnosticCode code,
+                                RihlaSeverity severity, const RihlaPlace *place,
+                                const char *id, char *message)
+{
+    take_message (self, code, severity, place, id, message);
 }
 
 /* "FILE:LINE:COLUMN: ", as far as each is known. */
@@ -217,7 +229,8 @@ rihla_fail_at (GError **error, RihlaDiagnostics *diagnostics, RihlaError code,
     va_end (arguments);
     g_set_error (error, RIHLA_ERROR, (int) code, "%s%s", prefix, message);
     if (diagnostics != NULL)
-        take_message (diagnostics, (RihlaDiagnosticCode) code, place, NULL,
+        take_message (diagnostics, (RihlaDiagnosticCode) code,
+                      RIHLA_SEVERITY_ERROR, place, NULL,
                       g_steal_pointer (&message));
     return FALSE;
 }

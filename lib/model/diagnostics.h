@@ -20,6 +20,14 @@ void rihla_diagnostics_add (RihlaDiagnostics *self, RihlaDiagnosticCode code,
                             const RihlaPlace *place, const char *id,
                             const char *format, ...) G_GNUC_PRINTF (5, 6);
 
+/* Notes a finding of the review at the severity that it is to have. Takes the
+ * message. */
+void
+rihla_diagnostics_take_finding (RihlaDiagnostics *self,
+                                RihlaDiagnosticCode code,
+                                RihlaSeverity severity, const RihlaPlace *place,
+                                const char *id, char *message);
+
 /* Sets error to "FILE:LINE:COLUMN: message", and notes the message in
  * diagnostics, which may be NULL, with the code that goes with the error.
  * Returns FALSE, so that a step can fail in one line. */

@@ -50,6 +50,7 @@ clear_attribute (const RihlaAttribute *attribute, RihlaElement *element)
     case RIHLA_ATTRIBUTE_DATE:
     case RIHLA_ATTRIBUTE_CURRENCY:
     case RIHLA_ATTRIBUTE_REFERENCE:
+    case RIHLA_ATTRIBUTE_REVIEW:
         g_free (*(char **) field);
         break;
     case RIHLA_ATTRIBUTE_NUMBERS:

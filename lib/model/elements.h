@@ -189,6 +189,7 @@ struct _RihlaJourney {
     RihlaCalendar calendar;
     RihlaDigits digits;
     char **lane_names;      /* owned; NULL-terminated */
+    char *review;           /* owned; as review-levels.h prints it */
     char *title;            /* owned */
     char *scenario;         /* owned */
     char *source;           /* owned */

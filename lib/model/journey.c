@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "model/elements.h"
+#include "model/review-levels.h"
 
 G_DEFINE_BOXED_TYPE (RihlaJourney, rihla_journey, rihla_journey_ref,
                      rihla_journey_unref)
@@ -281,6 +282,29 @@ rihla_journey_set_lane_names (RihlaJourney *self, const char *const *names)
 {
     g_return_if_fail (self != NULL);
     rihla_element_set_ids (&self->element, &self->lane_names, names);
+}
+
+const char *
+rihla_journey_get_review (RihlaJourney *self)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return self->review;
+}
+
+void
+rihla_journey_set_review (RihlaJourney *self, const char *levels)
+{
+    RihlaReviewLevels parsed = { 0 };
+    g_autofree char *message = NULL;
+
+    g_return_if_fail (self != NULL);
+    g_return_if_fail (rihla_element_is_open (&self->element));
+    g_return_if_fail (levels == NULL ||
+                      rihla_review_levels_parse (&parsed, levels, &message));
+
+    g_free (self->review);
+    self->review = rihla_review_levels_print (&parsed);
 }
 
 RihlaChannel *

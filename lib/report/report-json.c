@@ -12,14 +12,16 @@
 
 #include <math.h>
 #include <rihla/rihla-enum-types.h>
+#include <rihla/rihla-review.h>
 #include <string.h>
 
 #include "model/elements.h"
+#include "report/findings-json.h"
 #include "report/json-text.h"
 #include "report/report.h"
 
 typedef struct {
-    const RihlaReport *report;
+    RihlaReport *report;
     JsonObject *root;
     GHashTable *items; /* by list and id: JsonObject; owned */
 } Writer;
@@ -261,6 +263,16 @@ end_acts (const Writer *self)
     }
 }
 
+static void
+add_findings (const Writer *self)
+{
+    g_autoptr (RihlaDiagnostics) findings = rihla_diagnostics_new ();
+
+    rihla_report_review (self->report, NULL, findings);
+    json_object_set_array_member (self->root, "findings",
+                                  rihla_findings_to_array (findings, FALSE));
+}
+
 char *
 rihla_report_to_json (RihlaReport *self)
 {
@@ -287,5 +299,6 @@ rihla_report_to_json (RihlaReport *self)
     }
     for_each_metric (&writer, end_metric);
     end_acts (&writer);
+    add_findings (&writer);
     return rihla_json_print (node);
 }

@@ -30,6 +30,7 @@ static const char *const attribute_types[] = {
     [RIHLA_ATTRIBUTE_REFERENCE] = "reference",
     [RIHLA_ATTRIBUTE_REFERENCES] = "references",
     [RIHLA_ATTRIBUTE_LANES] = "lanes",
+    [RIHLA_ATTRIBUTE_REVIEW] = "review",
 };
 
 static const char *const part_types[] = {

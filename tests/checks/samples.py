@@ -2,11 +2,12 @@
 # samples.py: the sample journeys are what the guide says of them.
 # SPDX-License-Identifier: MIT
 #
-# Each is valid without a remark, of a size that people draw, with a funnel
+# Each is valid, and the review finds no gap in it, of a size that people draw, with a funnel
 # that does not grow, and its pictures are there; samples in two languages are
 # one journey; between them the samples use every element and attribute of the
 # format, and no picture lies about unused. What is listed is what there is.
 
+import json
 import os
 import re
 import sys
@@ -22,6 +23,14 @@ LARGEST_PICTURE = 16384
 TOUCHPOINTS = range(8, 26)
 # What a sample need not say: the language tells it.
 UNUSED = {"dir"}
+# What the review may find: true maps show services that are not yet good, and
+# quick tables have no place for some things.
+SHOWN = {"R109", "R111", "R112", "R113", "R114", "R115", "R121"}
+NOT_IN_TABLES = {"R105", "R107", "R117"}
+# A way out that was dropped is what this one is about; a moment of truth that
+# is measured by its stage.
+KNOWN = {"telecom-complaint.ar.xml": {"R106"},
+         "subscription.ar.xml": {"R108"}, "subscription.en.xml": {"R108"}}
 # What differs between the languages, apart from the texts.
 SPOKEN = {"owner", "author", LANGUAGE}
 
@@ -31,9 +40,16 @@ def run(*command):
 
 
 def remarks(path):
-    done = run(RIHLA, "check", "--strict", path)
-    if done.returncode != 0 or done.stdout:
+    done = run(RIHLA, "check", "--format", "json", path)
+    if done.returncode != 0:
         yield f"exit {done.returncode}: {done.stdout}"
+        return
+    allowed = SHOWN | KNOWN.get(path.name, set())
+    if path.suffix != ".xml":
+        allowed |= NOT_IN_TABLES
+    for finding in json.loads(done.stdout):
+        if finding["code"] not in allowed:
+            yield str(finding)
 
 
 def read(path):
@@ -133,7 +149,7 @@ def main():
     tap = lib.Tap()
     journeys = {}
     for path in sorted(path for path in JOURNEYS.iterdir() if path.is_file()):
-        tap.case(f"{path.name} is valid, without a remark", remarks(path))
+        tap.case(f"{path.name} is valid, without a gap", remarks(path))
         journey = journeys[path.name] = read(path)
         tap.case(f"{path.name} is of a usual size", size_problems(journey))
         tap.case(f"{path.name} has a funnel", funnel_problems(journey))

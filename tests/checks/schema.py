@@ -61,6 +61,7 @@ WORDS_OF_TYPE = {
                  ["-PT1S", "P1Y", "P1M", "1h", ""]),
     "numbers": (["1 2.5 3"], ["one"]),
     "lanes": (["goals lane-a", ""], ["1"]),
+    "review": (["R103=off R110=error", ""], ["R103", "R103=loud", "1=off"]),
 }
 COLOURS = (["yellow", "#ffcc00"], [])
 

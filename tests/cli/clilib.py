@@ -26,11 +26,12 @@ NAMESPACE = "urn:rihla:journey:1"
 GOOD = f"""<?xml version="1.0" encoding="UTF-8"?>
 <journey xmlns="{NAMESPACE}" xml:lang="en" id="tea">
   <title>A cup of tea</title>
+  <persona id="guest"><name>Guest</name></persona>
   <channel id="shop" kind="person">Shop</channel>
   <stage id="decision" kind="decision">
     <title>Decision</title>
     <goal>A cup of tea</goal>
-    <touchpoint id="order" channel="shop">
+    <touchpoint id="order" owner="Bar" channel="shop">
       <title>Orders</title>
       <emotion value="0.5">glad</emotion>
     </touchpoint>

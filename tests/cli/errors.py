@@ -179,7 +179,8 @@ def minds_warnings():
     """Only --strict makes a failure of a warning."""
     with folder() as here:
         write(here / "t.csv", "Stage,Weather\nDecision,rain\n")
-        wanted = r"\At\.csv:1:7: warning: .*Weather.* \[R202\]\n\Z"
+        wanted = (r"\At\.csv:1:7: warning: .*Weather.* \[R202\]\n"
+                  r"(t\.csv:[^\n]* info: [^\n]* \[R1..\]\n)+\Z")
         run("check", "t.csv", cwd=here).expect_status(0).expect_message(wanted)
         result = run("check", "--strict", "t.csv", cwd=here)
         result.expect_status(1).expect_message(wanted)

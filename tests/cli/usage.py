@@ -12,7 +12,7 @@ OPTIONS = {
     "render": ["output", "from", "to", "lanes", "hide", "rename", "theme",
                "page", "smallest-text", "dir", "lang", "digits", "scale",
                "no-callouts", "detail", "quiet", "help"],
-    "check": ["from", "strict", "quiet", "help"],
+    "check": ["format", "off", "severity", "strict", "from", "quiet", "help"],
     "measure": ["answers", "assume", "by", "format", "from", "lang", "quiet",
                 "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
