@@ -28,6 +28,7 @@ typedef struct {
 extern const CliVerb cli_verb_render;
 extern const CliVerb cli_verb_check;
 extern const CliVerb cli_verb_measure;
+extern const CliVerb cli_verb_compare;
 extern const CliVerb cli_verb_convert;
 extern const CliVerb cli_verb_new;
 extern const CliVerb cli_verb_formats;

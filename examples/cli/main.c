@@ -11,7 +11,7 @@
 #include "output.h"
 
 static const CliVerb *const verbs[] = {
-    &cli_verb_render,  &cli_verb_check, &cli_verb_measure,
+    &cli_verb_render,  &cli_verb_check, &cli_verb_measure, &cli_verb_compare,
     &cli_verb_convert, &cli_verb_new,   &cli_verb_formats,
 };
 

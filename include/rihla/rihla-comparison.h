@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <rihla/rihla-types.h>
+#include <rihla/rihla-measure.h>
 
 G_BEGIN_DECLS
 
@@ -111,6 +111,78 @@ RIHLA_API guint rihla_comparison_get_n_changes (RihlaComparison *self);
  */
 RIHLA_API RihlaChange *
 rihla_comparison_get_change (RihlaComparison *self, guint index);
+
+/**
+ * rihla_comparison_get_n_measures:
+ * @self: a comparison
+ *
+ * Counts the measures that are not the same in both journeys.
+ *
+ * Returns: how many
+ *
+ * Since: 0.1
+ */
+RIHLA_API guint rihla_comparison_get_n_measures (RihlaComparison *self);
+
+/**
+ * rihla_comparison_get_old_measure:
+ * @self: a comparison
+ * @index: a measure, from 0
+ *
+ * Gets a measure as it was.
+ *
+ * Returns: (transfer none) (nullable): the measure; %NULL where it could not be
+ *   computed of the old journey, and past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaMeasure *
+rihla_comparison_get_old_measure (RihlaComparison *self, guint index);
+
+/**
+ * rihla_comparison_get_new_measure:
+ * @self: a comparison
+ * @index: a measure, from 0
+ *
+ * Gets a measure as it is now. One of an element is of the same element in both
+ * journeys, whatever its id.
+ *
+ * Returns: (transfer none) (nullable): the measure; %NULL where it cannot be
+ *   computed of the new journey, and past the end
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaMeasure *
+rihla_comparison_get_new_measure (RihlaComparison *self, guint index);
+
+/**
+ * rihla_comparison_to_text:
+ * @self: a comparison
+ * @language: (nullable): a language tag, such as `ar`; %NULL for the language
+ *   of the new journey
+ *
+ * Writes what is different as text for people, in Arabic or English: the
+ * measures, then the changes by their kind. Other languages are told in
+ * English, with numbers in their own form.
+ *
+ * Returns: (transfer full): the text, with a line break at its end
+ *
+ * Since: 0.1
+ */
+RIHLA_API char *
+rihla_comparison_to_text (RihlaComparison *self, const char *language);
+
+/**
+ * rihla_comparison_to_json:
+ * @self: a comparison
+ *
+ * Writes what is different as JSON.
+ *
+ * Returns: (transfer full): the JSON, with a line break at its end
+ *
+ * Since: 0.1
+ */
+RIHLA_API char *rihla_comparison_to_json (RihlaComparison *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RihlaComparison, rihla_comparison_unref)
 

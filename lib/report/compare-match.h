@@ -79,8 +79,8 @@ const char *rihla_element_get_text (const RihlaElement *element);
 /* Of an element or a text. */
 const char *rihla_node_get_text (const RihlaNode *node);
 
-/* An attribute as it stands in files; NULL where it is not set or the value
- * was derived. */
+/* An attribute as it stands in files, a default as well; NULL where it is not
+ * set or the value was derived. */
 char *rihla_compare_print (const RihlaAttribute *attribute,
                            const RihlaElement *element);
 

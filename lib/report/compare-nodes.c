@@ -115,13 +115,27 @@ is_derived (const RihlaAttribute *attribute, const RihlaElement *element)
             strcmp (attribute->name, "evidence") == 0);
 }
 
+/* As by default is as well as given. */
+static const char *
+get_default (const RihlaAttribute *attribute)
+{
+    if (attribute->type == RIHLA_ATTRIBUTE_BOOLEAN)
+        return "no";
+    if (attribute->type == RIHLA_ATTRIBUTE_ENUM)
+        return rihla_enum_print (attribute->get_enum_type (), 0);
+    return NULL;
+}
+
 char *
 rihla_compare_print (const RihlaAttribute *attribute,
                      const RihlaElement *element)
 {
+    char *value;
+
     if (is_derived (attribute, element))
         return NULL;
-    return rihla_attribute_print (attribute, element);
+    value = rihla_attribute_print (attribute, element);
+    return value != NULL ? value : g_strdup (get_default (attribute));
 }
 
 static void

@@ -96,6 +96,8 @@ rihla_comparison_new (RihlaJourney *old_journey, RihlaJourney *new_journey)
                                    is_swapped ? old_journey : new_journey);
     self->changes =
         rihla_compare_find_changes (self->match, old_journey, new_journey);
+    self->measures =
+        rihla_compare_find_measures (self->match, old_journey, new_journey);
     return self;
 }
 
@@ -113,6 +115,7 @@ clear_comparison (gpointer data)
     RihlaComparison *self = data;
 
     g_ptr_array_unref (self->changes);
+    g_array_unref (self->measures);
     rihla_match_free (self->match);
     rihla_journey_unref (self->old_journey);
     rihla_journey_unref (self->new_journey);
@@ -155,4 +158,38 @@ rihla_comparison_get_change (RihlaComparison *self, guint index)
     g_return_val_if_fail (self != NULL, NULL);
 
     return rihla_list_get (self->changes, index);
+}
+
+guint
+rihla_comparison_get_n_measures (RihlaComparison *self)
+{
+    g_return_val_if_fail (self != NULL, 0);
+
+    return self->measures->len;
+}
+
+static const RihlaMeasurePair *
+get_pair (RihlaComparison *self, guint index)
+{
+    g_return_val_if_fail (self != NULL, NULL);
+
+    return index < self->measures->len
+               ? &g_array_index (self->measures, RihlaMeasurePair, index)
+               : NULL;
+}
+
+RihlaMeasure *
+rihla_comparison_get_old_measure (RihlaComparison *self, guint index)
+{
+    const RihlaMeasurePair *pair = get_pair (self, index);
+
+    return pair == NULL ? NULL : pair->old_measure;
+}
+
+RihlaMeasure *
+rihla_comparison_get_new_measure (RihlaComparison *self, guint index)
+{
+    const RihlaMeasurePair *pair = get_pair (self, index);
+
+    return pair == NULL ? NULL : pair->new_measure;
 }

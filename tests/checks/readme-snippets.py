@@ -23,6 +23,7 @@ import checklib as lib
 PAGES = [
     "README.md",
     "docs/README.md",
+    "docs/guide/compare.md",
     "docs/guide/getting-started.md",
     "docs/guide/samples.md",
     "docs/guide/survey-answers.md",

@@ -19,7 +19,7 @@ import traceback
 TOP = pathlib.Path(os.environ.get("top_srcdir") or
                    pathlib.Path(__file__).resolve().parents[2])
 RIHLA = os.environ.get("RIHLA") or str(TOP / "build" / "examples" / "rihla")
-VERBS = ["render", "check", "measure", "convert", "new", "formats"]
+VERBS = ["render", "check", "measure", "compare", "convert", "new", "formats"]
 NOBODY = 65534
 
 NAMESPACE = "urn:rihla:journey:1"

@@ -15,6 +15,8 @@ OPTIONS = {
     "check": ["format", "off", "severity", "strict", "from", "quiet", "help"],
     "measure": ["answers", "assume", "by", "format", "from", "lang", "quiet",
                 "help"],
+    "compare": ["output", "format", "from", "lang", "exit-code", "quiet",
+                "help"],
     "convert": ["output", "from", "to", "quiet", "help"],
     "new": ["output", "lang", "force", "help"],
     "formats": ["help"],
@@ -162,7 +164,7 @@ def main():
     tap = Tap()
     tap.case("the help lists the verbs", lists_verbs)
     tap.case("the version is told", prints_version)
-    for words in ([], ["draw"], ["compare"], ["watch"], [""],
+    for words in ([], ["draw"], ["watch"], [""],
                   ["--verbose"], ["render.xml"]):
         tap.case(f"no such verb: {words}", refuses_verb, words)
     for verb in VERBS:

@@ -286,6 +286,44 @@ def does_not_start_over():
         expect((here / "my.xml").read_bytes(), run("new").out, "by force")
 
 
+OTHER = GOOD.replace(">Orders<", ">Orders by phone<")
+
+
+def compares():
+    with folder() as here:
+        write(here / "old.xml", GOOD)
+        write(here / "new.xml", OTHER)
+        result = run("compare", "old.xml", "new.xml", cwd=here)
+        expect_true("Reworded: 1\n" in result.expect_status(0).text,
+                    f"it says {result.text}")
+        run("compare", "old.xml", "new.xml", "--exit-code",
+            cwd=here).expect_status(1)
+        same = run("compare", "old.xml", "old.xml", "--exit-code", cwd=here)
+        expect_true("Nothing has changed." in same.expect_status(0).text,
+                    f"it says {same.text}")
+        run("compare", "old.xml", "new.xml", "-o", "out.json",
+            cwd=here).expect_status(0)
+        told = json.loads((here / "out.json").read_text("utf-8"))
+        expect([change["kind"] for change in told["changes"]], ["reworded"],
+               "the changes")
+        arabic = run("compare", "old.xml", "new.xml", "--lang", "ar", cwd=here)
+        expect_true("أُعيدت صياغته: 1" in arabic.expect_status(0).text,
+                    f"it says {arabic.text}")
+
+
+def compares_nothing_wrong():
+    with folder() as here:
+        write(here / "old.xml", GOOD)
+        write(here / "bad.xml", GOOD[:100])
+        run("compare", "old.xml", "bad.xml", cwd=here).expect_status(1)
+        run("compare", "old.xml", "none.xml", cwd=here).expect_status(3)
+        for arguments in (["old.xml"], ["old.xml", "old.xml", "old.xml"],
+                          ["old.xml", "old.xml", "--format", "csv"],
+                          ["old.xml", "old.xml", "-o", "old.xml"]):
+            run("compare", *arguments, cwd=here).expect_status(2)
+        expect((here / "old.xml").read_text("utf-8"), GOOD, "the journey")
+
+
 def checks_samples():
     samples = sorted(path for path in
                      (TOP / "examples" / "journeys").iterdir()
@@ -419,6 +457,8 @@ def main():
     tap.case("measure --assume tells what changes", assumes_what_is_done)
     tap.case("measure --assume can be given again", assumes_several)
     tap.case("measure --assume refuses what is wrong", assumes_nothing_wrong)
+    tap.case("compare tells what changed", compares)
+    tap.case("compare refuses what is wrong", compares_nothing_wrong)
     tap.case("check finds the samples right", checks_samples)
     tap.done()
 
