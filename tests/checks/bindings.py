@@ -101,6 +101,41 @@ MEASURED = """<journey xmlns="urn:rihla:journey:1" currency="SAR">
 """
 
 
+def review_problems(glib, rihla):
+    """Findings, with levels of the journey and of the caller."""
+    journey = read(glib, rihla, JOURNEY.replace(
+        'xml:lang="ar"', 'xml:lang="ar" review="R103=error"'))
+    yield from expect(journey.get_review() == "R103=error",
+                      "the levels are lost")
+    journey.seal(None)
+    options = rihla.ReviewOptions.new()
+    options.set_level("R117", rihla.ReviewLevel.OFF)
+    yield from expect(options.get_level("R117") == rihla.ReviewLevel.OFF,
+                      "the level is not kept")
+    found = rihla.Diagnostics.new()
+    rihla.Report.new(journey).review(options, found)
+    codes = [found.get_code(index) for index in range(found.get_n())]
+    yield from expect(codes == ["R103", "R104", "R105"], f"found {codes}")
+    yield from expect(found.get_severity(0) == rihla.Severity.ERROR and
+                      found.get_id(0) == "ad" and found.get_line(0) == 4,
+                      "the finding is of another place")
+    yield from expect('"code": "R103"' in found.to_json() and
+                      '"ruleId": "R103"' in found.to_sarif(None),
+                      "the findings are not written")
+    known = [rihla.review_get_code(index)
+             for index in range(rihla.review_get_n_codes())]
+    yield from expect("R121" in known and rihla.review_get_reason(0) and
+                      rihla.review_get_summary(0), "no findings are known")
+    try:
+        options.set_level("R199", rihla.ReviewLevel.OFF)
+    except glib.Error as error:
+        yield from expect(
+            error.matches(rihla.error_quark(), rihla.Error.UNSUPPORTED),
+            f"another error than UNSUPPORTED: {error.domain} {error.code}")
+    else:
+        yield "a finding that is none has a level"
+
+
 def report_problems(glib, rihla):
     """Measures by their accessors and by the list; what is absent is so."""
     journey = read(glib, rihla, MEASURED)
@@ -351,6 +386,7 @@ def main():
     tap.case("Python imports Rihla")
     tap.case("Python builds a journey", gather(building_problems, rihla))
     tap.case("Python tells the story", gather(story_problems, rihla))
+    tap.case("Python reviews a journey", gather(review_problems, glib, rihla))
     tap.case("Python measures", gather(report_problems, glib, rihla))
     tap.case("Python draws in each theme", gather(theme_problems, rihla))
     tap.case("Python reads a journey", gather(reading_problems, glib, rihla))
