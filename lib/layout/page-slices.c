@@ -5,8 +5,8 @@
  * the same heights. Where that is must be known while the cards are stacked: a
  * card that would stand across the end of a page is moved below it. So a lane
  * is first arranged as if there were no pages, and once more if it is too high.
- * A lane whose parts cannot be moved, or one of whose cards is itself higher
- * than a page, is left in one piece. */
+ * A lane whose parts cannot be moved, or whose head or one of whose cards is
+ * itself higher than a page, is left in one piece. */
 
 #include "config.h"
 
@@ -58,11 +58,13 @@ rihla_page_slices_prepare (RihlaMap *map, guint lane, double header_height)
 {
     double room = map->page_room - map->lanes[0].height;
     double first_room = room;
+    const RihlaText *head = map->lanes[lane].head;
     guint first;
     double joined = find_joined (map, lane, &first);
 
     if (lane == 0 || map->page_room <= 0 || !map->stacking.is_asked ||
-        map->lanes[lane].height <= room - joined + TOLERANCE)
+        map->lanes[lane].height <= room - joined + TOLERANCE ||
+        (head != NULL && head->height > room - joined))
         return FALSE;
     if (first == 1)
         first_room = find_header_room (map, lane, room, header_height);
