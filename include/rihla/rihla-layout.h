@@ -62,6 +62,29 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
                   RihlaDiagnostics *diagnostics, GError **error);
 
 /**
+ * rihla_layout_new_comparison:
+ * @comparison: a comparison of two journeys
+ * @options: (nullable): what to choose; %NULL for the usual
+ * @diagnostics: (nullable): where remarks are noted, such as missing glyphs
+ * @error: where to put an error
+ *
+ * Lays both journeys of a comparison out as one map: the new one, with what was
+ * removed kept where it stood. Signs show what was added, removed, moved and
+ * reworded; two curves show what was felt before and what is felt after; the
+ * figures below say how each key measure changed.
+ *
+ * Errors: those of rihla_layout_new().
+ *
+ * Returns: (transfer full): the layout, or %NULL on error
+ *
+ * Since: 0.1
+ */
+RIHLA_API RihlaLayout *
+rihla_layout_new_comparison (RihlaComparison *comparison,
+                             RihlaLayoutOptions *options,
+                             RihlaDiagnostics *diagnostics, GError **error);
+
+/**
  * rihla_layout_ref:
  * @self: a layout
  *

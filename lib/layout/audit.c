@@ -297,6 +297,12 @@ is_sign (const RihlaItem *item)
     case RIHLA_ROLE_SEVERITY:
     case RIHLA_ROLE_MISSED:
     case RIHLA_ROLE_LEAK:
+    case RIHLA_ROLE_ADDED:
+    case RIHLA_ROLE_REMOVED:
+    case RIHLA_ROLE_MOVED:
+    case RIHLA_ROLE_REWORDED:
+    case RIHLA_ROLE_BETTER:
+    case RIHLA_ROLE_WORSE:
         return item->shape != RIHLA_SHAPE_TEXT;
     default:
         return FALSE;

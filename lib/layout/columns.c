@@ -84,16 +84,23 @@ colour_column (RihlaMap *map, guint index)
         column->colour = (column->colour + 1) % RIHLA_N_STAGE_TURNS;
 }
 
-/* The report has a visit for each touchpoint, in the same order. */
+/* The report has a visit for each touchpoint, in the same order. Nobody comes
+ * to one that was removed. */
 static void
 find_visits (RihlaMap *map)
 {
-    const RihlaFrictionMeasures *friction = &map->report->friction;
+    static const RihlaVisit removed;
+    const RihlaReport *report =
+        map->new_report != NULL ? map->new_report : map->report;
+    const RihlaFrictionMeasures *friction = &report->friction;
     guint n = 0;
 
-    for (guint i = 0; i < map->n_slots; i++)
-        if (map->slots[i].touchpoint != NULL && n < friction->n_visits)
+    for (guint i = 0; i < map->n_slots; i++) {
+        if (rihla_map_is_step (map, i) && n < friction->n_visits)
             map->slots[i].visit = &friction->visits[n++];
+        else if (map->slots[i].touchpoint != NULL)
+            map->slots[i].visit = &removed;
+    }
 }
 
 void

@@ -71,7 +71,13 @@ typedef enum {
     RIHLA_ROLE_METRIC_INTERVAL, /* where a metric lies, as a whisker */
     RIHLA_ROLE_MISSED,          /* the sign of one that misses its target */
     RIHLA_ROLE_FUNNEL,
-    RIHLA_ROLE_LEAK, /* the mark of the largest one */
+    RIHLA_ROLE_LEAK,  /* the mark of the largest one */
+    RIHLA_ROLE_ADDED, /* the signs of a comparison */
+    RIHLA_ROLE_REMOVED,
+    RIHLA_ROLE_MOVED,
+    RIHLA_ROLE_REWORDED,
+    RIHLA_ROLE_BETTER, /* beside a figure that changed */
+    RIHLA_ROLE_WORSE,
     RIHLA_ROLE_LEGEND,
     RIHLA_ROLE_RUNNING_TITLE, /* on pages without the header */
     RIHLA_ROLE_CONTINUED,     /* on which page the map goes on */

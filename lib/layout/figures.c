@@ -10,6 +10,8 @@
 
 #include <rihla/rihla-enum-types.h>
 
+#include "layout/change-signs.h"
+#include "layout/figures-change.h"
 #include "layout/figures.h"
 #include "layout/rows.h"
 #include "model/elements.h"
@@ -23,6 +25,7 @@
 typedef struct {
     RihlaText *label; /* ref */
     RihlaText *value; /* ref */
+    int judgement;    /* of a change: 1: better, −1: worse */
     double x;
     double y;
     double width;
@@ -44,7 +47,7 @@ clear_figure (gpointer data)
     rihla_text_unref (figure->value);
 }
 
-static void
+static Figure *
 add_figure (RihlaFigures *self, const char *key, const char *value)
 {
     RihlaMap *map = self->map;
@@ -55,6 +58,7 @@ add_figure (RihlaFigures *self, const char *key, const char *value)
                                                      RIHLA_FONT_BODY_BOLD) };
 
     g_array_append_val (self->figures, figure);
+    return &g_array_index (self->figures, Figure, self->figures->len - 1);
 }
 
 static void
@@ -135,6 +139,20 @@ add_friction (RihlaFigures *self)
     add_figure (self, "waiting-time", wait);
 }
 
+static void
+add_changes (RihlaFigures *self)
+{
+    g_autoptr (GArray) changes = rihla_figure_changes_find (self->map);
+
+    for (guint i = 0; i < changes->len; i++) {
+        const RihlaFigureChange *change =
+            &g_array_index (changes, RihlaFigureChange, i);
+
+        add_figure (self, change->word, change->value)->judgement =
+            change->judgement;
+    }
+}
+
 RihlaFigures *
 rihla_figures_new (RihlaMap *map)
 {
@@ -143,6 +161,10 @@ rihla_figures_new (RihlaMap *map)
     self->map = map;
     self->figures = g_array_new (FALSE, FALSE, sizeof (Figure));
     g_array_set_clear_func (self->figures, clear_figure);
+    if (map->comparison != NULL) {
+        add_changes (self);
+        return self;
+    }
     add_leak (self);
     add_revenue (self);
     add_friction (self);
@@ -158,7 +180,8 @@ rihla_figures_add_lowest (RihlaFigures *self)
     const char *title;
     Figure figure;
 
-    if (lowest->id == NULL || lowest->column >= map->n_columns)
+    if (map->comparison != NULL || lowest->id == NULL ||
+        lowest->column >= map->n_columns)
         return;
     if (lowest->slot >= 0 && (guint) lowest->slot < map->n_slots)
         touchpoint = map->slots[lowest->slot].touchpoint;
@@ -182,17 +205,24 @@ rihla_figures_free (RihlaFigures *self)
     g_free (self);
 }
 
+static double
+get_sign_width (const Figure *figure)
+{
+    return figure->judgement == 0 ? 0 : RIHLA_JUDGEMENT_WIDTH + LABEL_GAP;
+}
+
 /* A value that is too long for the whole width is broken. */
 static void
 wrap_figure (RihlaMap *map, Figure *figure, double width)
 {
-    double room = width - 2 * PADDING_X - LABEL_GAP;
+    double sign = get_sign_width (figure);
+    double room = width - 2 * PADDING_X - LABEL_GAP - sign;
 
     rihla_measurer_wrap (map->measurer, figure->label, room / 2);
     rihla_measurer_wrap (map->measurer, figure->value,
                          room - figure->label->width);
-    figure->width =
-        figure->label->width + LABEL_GAP + figure->value->width + 2 * PADDING_X;
+    figure->width = figure->label->width + LABEL_GAP + figure->value->width +
+                    sign + 2 * PADDING_X;
 }
 
 /* The width that rows are filled to. */
@@ -259,6 +289,24 @@ place_text (RihlaMap *map, RihlaText *text, double x, double middle,
                             map->theme->paper);
 }
 
+/* At the end of its frame. */
+static void
+place_judgement (RihlaMap *map, const Figure *figure, const RihlaRect *frame)
+{
+    const char *id = map->journey->element.id;
+    gboolean is_better = figure->judgement > 0;
+
+    if (figure->judgement == 0)
+        return;
+    rihla_display_begin (map->display,
+                         is_better ? RIHLA_ROLE_BETTER : RIHLA_ROLE_WORSE, id);
+    rihla_judgement_add (map, is_better,
+                         frame->x + frame->width - PADDING_X -
+                             RIHLA_JUDGEMENT_WIDTH,
+                         frame->y + frame->height / 2);
+    rihla_display_begin (map->display, RIHLA_ROLE_FIGURE, id);
+}
+
 void
 rihla_figures_place (const RihlaFigures *self, double x, double y)
 {
@@ -281,5 +329,6 @@ rihla_figures_place (const RihlaFigures *self, double x, double y)
         place_text (map, figure->value,
                     start + figure->label->width + LABEL_GAP, middle,
                     theme->fonts[RIHLA_FONT_BODY_BOLD].colour);
+        place_judgement (map, figure, &box);
     }
 }

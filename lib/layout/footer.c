@@ -9,6 +9,7 @@
 
 #include <rihla/rihla-enum-types.h>
 
+#include "layout/figures-change.h"
 #include "layout/figures.h"
 #include "layout/footer.h"
 #include "layout/legend.h"
@@ -54,9 +55,8 @@ append_part (GString *line, RihlaMap *map, const char *key, const char *value)
 }
 
 static char *
-print_line (RihlaMap *map)
+print_journey (RihlaMap *map, const RihlaJourney *journey)
 {
-    const RihlaJourney *journey = map->journey;
     GString *line = g_string_new (
         rihla_labels_get (map->labels, "words",
                           rihla_enum_print (RIHLA_TYPE_JOURNEY_STATE,
@@ -76,6 +76,22 @@ print_line (RihlaMap *map)
     if (journey->source != NULL && *journey->source != '\0')
         append_part (line, map, "source", journey->source);
     return g_string_free (line, FALSE);
+}
+
+/* Of a comparison: of both journeys, from the old to the new one. */
+static char *
+print_line (RihlaMap *map)
+{
+    g_autofree char *old_line = NULL;
+    g_autofree char *new_line = NULL;
+
+    if (map->comparison == NULL)
+        return print_journey (map, map->journey);
+    old_line =
+        print_journey (map, rihla_comparison_get_old_journey (map->comparison));
+    new_line =
+        print_journey (map, rihla_comparison_get_new_journey (map->comparison));
+    return rihla_figure_join (map, old_line, new_line);
 }
 
 RihlaFooter *

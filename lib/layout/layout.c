@@ -182,6 +182,9 @@ init_map (RihlaMap *map, RihlaLayout *self, const RihlaLayoutOptions *options)
         rihla_measurer_new (self->theme, self->direction,
                             get_journey_language (self->journey), is_fixed);
     map->report = rihla_report_new (self->journey);
+    if (map->comparison != NULL)
+        map->new_report = rihla_report_new (
+            rihla_comparison_get_new_journey (map->comparison));
     map->head_width = find_head_width (theme);
     map->lanes_x = theme->page_margin + map->head_width + theme->column_gap;
     rihla_columns_make (map);
@@ -328,19 +331,17 @@ lay_out_phone (RihlaMap *map, RihlaLayout *self, double width, GError **error)
     return TRUE;
 }
 
-RihlaLayout *
-rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
-                  RihlaDiagnostics *diagnostics, GError **error)
+/* The comparison that a journey was merged of may be NULL, and so may the
+ * merge. */
+static RihlaLayout *
+lay_out_journey (RihlaJourney *journey, RihlaComparison *comparison,
+                 const RihlaMerge *merge, RihlaLayoutOptions *options,
+                 RihlaDiagnostics *diagnostics, GError **error)
 {
-    g_autoptr (RihlaLayout) self = NULL;
-    RihlaMap map = { 0 };
+    g_autoptr (RihlaLayout) self = make_layout (journey, options, error);
+    RihlaMap map = { .comparison = comparison, .merge = merge };
     gboolean is_done;
 
-    g_return_val_if_fail (journey != NULL, NULL);
-    g_return_val_if_fail (rihla_journey_is_sealed (journey), NULL);
-    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
-
-    self = make_layout (journey, options, error);
     if (self == NULL)
         return NULL;
     init_map (&map, self, options);
@@ -358,4 +359,32 @@ rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
     if (!is_done)
         return NULL;
     return g_steal_pointer (&self);
+}
+
+RihlaLayout *
+rihla_layout_new (RihlaJourney *journey, RihlaLayoutOptions *options,
+                  RihlaDiagnostics *diagnostics, GError **error)
+{
+    g_return_val_if_fail (journey != NULL, NULL);
+    g_return_val_if_fail (rihla_journey_is_sealed (journey), NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    return lay_out_journey (journey, NULL, NULL, options, diagnostics, error);
+}
+
+RihlaLayout *
+rihla_layout_new_comparison (RihlaComparison *comparison,
+                             RihlaLayoutOptions *options,
+                             RihlaDiagnostics *diagnostics, GError **error)
+{
+    g_autoptr (RihlaMerge) merge = NULL;
+
+    g_return_val_if_fail (comparison != NULL, NULL);
+    g_return_val_if_fail (error == NULL || *error == NULL, NULL);
+
+    merge = rihla_merge_new (comparison, error);
+    if (merge == NULL)
+        return NULL;
+    return lay_out_journey (merge->journey, comparison, merge, options,
+                            diagnostics, error);
 }

@@ -10,6 +10,7 @@
 
 #include <math.h>
 
+#include "layout/change-signs.h"
 #include "layout/lanes/face.h"
 #include "layout/lanes/signs.h"
 #include "layout/legend.h"
@@ -192,8 +193,25 @@ draw_owner_return (RihlaMap *map, const Entry *entry, double x, double middle)
     rihla_owner_sign_add (map, x + entry->width / 2, middle, TRUE);
 }
 
+static void
+draw_change (RihlaMap *map, const Entry *entry, double x, double middle)
+{
+    rihla_change_sign_add (map, entry->symbol->role, x, middle, entry->width);
+}
+
+static void
+draw_judgement (RihlaMap *map, const Entry *entry, double x, double middle)
+{
+    rihla_judgement_add (map, entry->symbol->role == RIHLA_ROLE_BETTER, x,
+                         middle);
+}
+
 /* In the order in which a map shows them. */
 static const Symbol symbols[] = {
+    { RIHLA_ROLE_ADDED, "added", RIHLA_CHANGE_SIZE, FALSE, draw_change },
+    { RIHLA_ROLE_REMOVED, "removed", RIHLA_CHANGE_SIZE, FALSE, draw_change },
+    { RIHLA_ROLE_MOVED, "moved", RIHLA_CHANGE_SIZE, FALSE, draw_change },
+    { RIHLA_ROLE_REWORDED, "reworded", RIHLA_CHANGE_SIZE, FALSE, draw_change },
     { RIHLA_ROLE_RETURN, "back-and-forth", 20, FALSE, draw_return },
     { RIHLA_ROLE_HANDOFF, "handoff", 2 * RIHLA_OWNER_SIGN_RADIUS, FALSE,
       draw_handoff },
@@ -211,6 +229,9 @@ static const Symbol symbols[] = {
     { RIHLA_ROLE_WAITING, "waiting", 20, FALSE, draw_waiting },
     { RIHLA_ROLE_ACTIVE, "active", 20, FALSE, draw_active },
     { RIHLA_ROLE_VOTES, "votes", RIHLA_VOTES_WIDTH, FALSE, draw_votes },
+    { RIHLA_ROLE_BETTER, "better", RIHLA_JUDGEMENT_WIDTH, FALSE,
+      draw_judgement },
+    { RIHLA_ROLE_WORSE, "worse", RIHLA_JUDGEMENT_WIDTH, FALSE, draw_judgement },
 };
 
 struct _RihlaMapLegend {

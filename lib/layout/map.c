@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "layout/change-signs.h"
 #include "layout/map.h"
 #include "layout/page-slices.h"
 #include "model/elements.h"
@@ -25,6 +26,7 @@ rihla_map_clear (RihlaMap *self)
             lane->klass->free_data (lane->data);
     }
     g_clear_pointer (&self->report, rihla_report_unref);
+    g_clear_pointer (&self->new_report, rihla_report_unref);
     g_clear_pointer (&self->lanes, g_free);
     g_clear_pointer (&self->slots, g_free);
     g_clear_pointer (&self->columns, g_free);
@@ -41,11 +43,20 @@ rihla_map_get_whole (RihlaMap *self)
     return self->whole != NULL ? self->whole : self;
 }
 
+gboolean
+rihla_map_is_step (const RihlaMap *self, guint slot)
+{
+    const RihlaTouchpoint *touchpoint = self->slots[slot].touchpoint;
+
+    return touchpoint != NULL &&
+           !rihla_change_is_removed (self, touchpoint->element.id);
+}
+
 int
 rihla_map_find_before (const RihlaMap *self, guint slot)
 {
     while (slot-- > 0)
-        if (self->slots[slot].touchpoint != NULL)
+        if (rihla_map_is_step (self, slot))
             return (int) slot;
     return -1;
 }

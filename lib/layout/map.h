@@ -12,6 +12,7 @@
 
 #include "layout/display.h"
 #include "layout/image-store.h"
+#include "report/compare-merge.h"
 #include "report/labels.h"
 #include "report/report.h"
 #include "model/element.h"
@@ -91,12 +92,16 @@ typedef struct {
 } RihlaLowest;
 
 struct _RihlaMap {
-    RihlaJourney *journey;   /* not owned */
-    RihlaReport *report;     /* ref; where all its figures come from */
-    RihlaTheme *theme;       /* not owned */
-    RihlaLabels *labels;     /* owned */
-    RihlaMeasurer *measurer; /* owned */
-    RihlaImageStore *images; /* owned; picture files of the journey */
+    RihlaJourney *journey;       /* not owned */
+    RihlaReport *report;         /* ref; where all its figures come from */
+    RihlaComparison *comparison; /* not owned; what the journey was merged of;
+                                  * NULL: nothing */
+    const RihlaMerge *merge;     /* not owned; likewise */
+    RihlaReport *new_report;     /* ref; likewise, of its new journey */
+    RihlaTheme *theme;           /* not owned */
+    RihlaLabels *labels;         /* owned */
+    RihlaMeasurer *measurer;     /* owned */
+    RihlaImageStore *images;     /* owned; picture files of the journey */
     RihlaDirection direction;
     RihlaColumn *columns; /* owned */
     guint n_columns;
@@ -132,6 +137,10 @@ struct _RihlaMap {
 /* The map that a map is a part of, or itself. A part is a column or less of a
  * map, laid out by the same lanes somewhere else. */
 RihlaMap *rihla_map_get_whole (RihlaMap *self);
+
+/* Whether a slot has a touchpoint, which is no more than a memory where two
+ * journeys are compared and it was removed. */
+gboolean rihla_map_is_step (const RihlaMap *self, guint slot);
 
 /* The touchpoint before a slot, as a slot; -1: there is none. Stages without
  * touchpoints are passed over, as they are where steps are counted. */

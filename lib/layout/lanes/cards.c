@@ -11,6 +11,7 @@
 
 #include <math.h>
 
+#include "layout/change-signs.h"
 #include "layout/lanes/cards.h"
 #include "model/elements.h"
 
@@ -18,6 +19,7 @@
 #define STACK_LEAST 150.0 /* width of one of several stacks */
 #define TEXT_LEAST 48.0   /* beside what a lane adds at the end of a card */
 #define FOOT_LEAST 9.0    /* height of what a lane adds under the text */
+#define SIGN_INSET 3.0    /* from the end of a card to a sign on it */
 #define ACCENT_WIDTH 3.0
 #define TAB_HEIGHT 3.8 /* half of it */
 #define TAB_DEPTH 3.0
@@ -69,6 +71,14 @@ rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column, const char *id,
 
     g_array_append_val (self->cards, card);
     return &g_array_index (self->cards, RihlaCard, self->cards->len - 1);
+}
+
+void
+rihla_cards_mark (RihlaMap *map, RihlaCard *card)
+{
+    card->is_marked = TRUE;
+    if (rihla_change_is_removed (map, card->id))
+        card->ground = map->theme->tint[map->columns[card->column].colour];
 }
 
 /* The width that a card should have. */
@@ -195,8 +205,15 @@ rihla_cards_place_ground (const RihlaCard *card, RihlaMap *map,
 
     *box = (RihlaRect){ column->x + card->x, lane->y + card->y, card->width,
                         card->height };
+    if (card->is_marked)
+        rihla_change_get_paint (map, card->id, column->colour, &paint);
     rihla_display_begin (map->display, role, card->id);
     rihla_display_add_box (map->display, box, map->theme->card_radius, &paint);
+    if (!card->is_marked)
+        return;
+    rihla_change_add_signs (map, card->id, box->x + box->width - SIGN_INSET,
+                            box->y, RIHLA_CHANGE_SIZE_SMALL);
+    rihla_display_begin (map->display, role, card->id);
 }
 
 void
@@ -209,9 +226,14 @@ rihla_cards_place_text (const RihlaCard *card, RihlaMap *map,
                        box->width - card->before - card->after,
                        card->text->height };
 
+    RihlaColour colour = map->theme->fonts[card->text->font].colour;
+
+    if (card->is_marked)
+        colour =
+            rihla_change_get_colour (map, card->id,
+                                     map->columns[card->column].colour, colour);
     rihla_display_add_text (map->display, &room, card->text, RIHLA_ALIGN_START,
-                            map->theme->fonts[card->text->font].colour,
-                            card->ground);
+                            colour, card->ground);
 }
 
 /* A quarter of an ellipse, from where the path is; it leaves along the first

@@ -25,6 +25,7 @@ typedef struct {
     double least;       /* height of what the lane adds beside the text */
     double foot;        /* room under the text, inside the card */
     double below;       /* room under the card */
+    gboolean is_marked; /* the signs of a comparison are about it */
     gboolean is_top;    /* the text stands at the top, not in the middle */
     RihlaColour ground; /* that the text stands on */
     double x;           /* from the start of the cell; set by arranging */
@@ -45,6 +46,8 @@ void rihla_cards_free (gpointer data);
  * the next is added. */
 RihlaCard *rihla_cards_add (RihlaCards *self, RihlaMap *map, guint column,
                             const char *id, const char *string);
+/* Shows what became of the element of a card where journeys are compared. */
+void rihla_cards_mark (RihlaMap *map, RihlaCard *card);
 /* Asks for the width of every card. */
 void rihla_cards_measure (RihlaCards *self, RihlaMap *map);
 /* Breaks and stacks them. Returns the height of the cells. */

@@ -13,6 +13,8 @@
 
 /* Between a dot and the ends of its links, in points. */
 #define LINK_GAP 1.5
+/* The ring of one that was removed. */
+#define HOLLOW 1.2f
 /* Between a name and the columns, and above and below it, in points. */
 #define NAME_GAP 6
 #define NAME_PADDING 1.5
@@ -205,6 +207,10 @@ add_dot (RihlaMap *map, const RihlaLane *lane, guint slot)
 
     if (!get_dot (map, lane, slot, &x, &y))
         return;
+    if (!rihla_map_is_step (map, slot)) {
+        radius -= HOLLOW / 2;
+        paint = (RihlaPaint){ map->theme->paper, map->theme->muted, HOLLOW, 0 };
+    }
     box = (RihlaRect){ x - radius, y - radius, 2 * radius, 2 * radius };
     rihla_display_begin (map->display, RIHLA_ROLE_CHANNEL,
                          map->slots[slot].touchpoint->element.id);
@@ -220,7 +226,7 @@ place (RihlaMap *map, RihlaLane *lane)
     for (guint i = 0; i < channels->tracks->len; i++)
         add_track_line (map, lane, &g_array_index (channels->tracks, Track, i));
     for (guint i = 0; i < map->n_slots; i++) {
-        if (map->slots[i].touchpoint == NULL)
+        if (!rihla_map_is_step (map, i))
             continue;
         if (before >= 0)
             add_link (map, lane, (guint) before, i);

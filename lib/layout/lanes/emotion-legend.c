@@ -96,16 +96,34 @@ add_personas (RihlaLegend *self, RihlaMap *map, const RihlaLines *lines)
     }
 }
 
+/* Journeys are compared, and not one as it is with one as it is to be. */
+static gboolean
+is_of_versions (const RihlaMap *map)
+{
+    const RihlaJourney *old_journey, *new_journey;
+
+    if (map->comparison == NULL)
+        return FALSE;
+    old_journey = rihla_comparison_get_old_journey (map->comparison);
+    new_journey = rihla_comparison_get_new_journey (map->comparison);
+    return old_journey->state != RIHLA_JOURNEY_STATE_CURRENT ||
+           new_journey->state != RIHLA_JOURNEY_STATE_FUTURE;
+}
+
 static void
 add_states (RihlaLegend *self, RihlaMap *map)
 {
     const RihlaLine as_is = { 0 };
     const RihlaLine to_be = { .is_future = TRUE, .is_to_be = TRUE };
 
-    add_entry (self, map, SAMPLE_LINE, &as_is, FALSE, get_word (map, "as-is"));
-    add_entry (self, map, SAMPLE_LINE, &to_be, FALSE, get_word (map, "to-be"));
+    gboolean is_change = is_of_versions (map);
+
+    add_entry (self, map, SAMPLE_LINE, &as_is, FALSE,
+               get_word (map, is_change ? "before" : "as-is"));
+    add_entry (self, map, SAMPLE_LINE, &to_be, FALSE,
+               get_word (map, is_change ? "after" : "to-be"));
     add_entry (self, map, SAMPLE_GAP_AREA, &to_be, FALSE,
-               get_word (map, "gap"));
+               get_word (map, is_change ? "change" : "gap"));
 }
 
 /* The interval, with its level by the numbers of the language. */

@@ -187,6 +187,7 @@ add_opportunities (Opportunities *self, RihlaMap *map, guint column,
         text = rihla_summary_print (map, opportunity);
         card = rihla_cards_add (self->cards, map, column,
                                 opportunity->element.id, text);
+        rihla_cards_mark (map, card);
         add_squares (self, map, &squares, found);
         if (squares.n > 0)
             card->after += squares.width + map->theme->padding;

@@ -134,6 +134,7 @@ add_pain (const RihlaPainPoint *pain, guint column, gpointer data)
                             pain->text);
 
     card->owner = pain;
+    rihla_cards_mark (map, card);
     card->mark =
         rihla_measurer_shape (map->measurer, number, RIHLA_FONT_NUMBER);
     rihla_measurer_wrap (map->measurer, card->mark, INFINITY);

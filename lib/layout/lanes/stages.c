@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "layout/change-signs.h"
 #include "layout/lanes/stages.h"
 #include "model/elements.h"
 #include "report/element-words.h"
@@ -107,19 +108,26 @@ place (RihlaMap *map, RihlaLane *lane)
     for (guint i = 0; i < map->n_columns; i++) {
         const RihlaColumn *column = &map->columns[i];
         RihlaText *title = stages->titles[i];
+        const char *id = column->stage->element.id;
         RihlaPaint paint;
         RihlaRect arrow = { column->x, lane->y, column->width, lane->height };
         RihlaRect box = { column->x + get_side (map),
                           lane->y + (lane->height - title->height) / 2,
                           column->width - 2 * get_side (map), title->height };
 
-        rihla_display_begin (map->display, RIHLA_ROLE_STAGE,
-                             column->stage->element.id);
+        rihla_display_begin (map->display, RIHLA_ROLE_STAGE, id);
         rihla_theme_get_stage_paint (theme, column->colour, &paint);
+        rihla_change_get_paint (map, id, column->colour, &paint);
         add_arrow (map, &arrow, &paint);
-        rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
-                                theme->fonts[RIHLA_FONT_STAGE].colour,
-                                paint.fill);
+        rihla_display_add_text (
+            map->display, &box, title, RIHLA_ALIGN_CENTRE,
+            rihla_change_get_colour (map, id, column->colour,
+                                     theme->fonts[RIHLA_FONT_STAGE].colour),
+            paint.fill);
+        rihla_change_add_signs (map, id,
+                                arrow.x + arrow.width - theme->stage_notch -
+                                    theme->padding / 2,
+                                arrow.y, RIHLA_CHANGE_SIZE);
     }
 }
 

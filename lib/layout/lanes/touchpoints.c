@@ -3,10 +3,12 @@
 
 #include "config.h"
 
+#include "layout/change-signs.h"
 #include "layout/map.h"
 #include "model/elements.h"
 
 #define SHADOW_DEPTH 0.8  /* how far the shadow shows below a card */
+#define SIGN_INSET 3.0    /* from the end of a card to a sign on it */
 #define SHADOW_SHADE 0.9f /* of the ground the shadow falls on */
 
 typedef struct {
@@ -90,7 +92,9 @@ add_card (RihlaMap *map, const RihlaLane *lane, const RihlaSlot *slot,
           RihlaText *title)
 {
     const RihlaTheme *theme = map->theme;
-    RihlaColour tint = theme->tint[map->columns[slot->stage].colour];
+    const char *id = slot->touchpoint->element.id;
+    guint colour = map->columns[slot->stage].colour;
+    RihlaColour tint = theme->tint[colour];
     RihlaRect card = { slot->x, lane->y + theme->padding, slot->width,
                        lane->height - 2 * theme->padding };
     RihlaRect shadow = card;
@@ -100,15 +104,20 @@ add_card (RihlaMap *map, const RihlaLane *lane, const RihlaSlot *slot,
     RihlaPaint dark = { .fill = shade (tint) };
     RihlaPaint white = rihla_theme_make_card_paint (theme);
 
+    rihla_change_get_paint (map, id, colour, &white);
     shadow.y += SHADOW_DEPTH;
-    rihla_display_begin (map->display, RIHLA_ROLE_TOUCHPOINT,
-                         slot->touchpoint->element.id);
-    if (theme->cell_outline <= 0)
+    rihla_display_begin (map->display, RIHLA_ROLE_TOUCHPOINT, id);
+    if (theme->cell_outline <= 0 && white.dash <= 0)
         rihla_display_add_box (map->display, &shadow, theme->card_radius,
                                &dark);
     rihla_display_add_box (map->display, &card, theme->card_radius, &white);
-    rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
-                            theme->fonts[RIHLA_FONT_BODY].colour, theme->card);
+    rihla_display_add_text (
+        map->display, &box, title, RIHLA_ALIGN_CENTRE,
+        rihla_change_get_colour (map, id, colour,
+                                 theme->fonts[RIHLA_FONT_BODY].colour),
+        white.fill);
+    rihla_change_add_signs (map, id, card.x + card.width - SIGN_INSET, card.y,
+                            RIHLA_CHANGE_SIZE);
 }
 
 static void

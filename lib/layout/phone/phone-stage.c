@@ -6,12 +6,14 @@
 
 #include "config.h"
 
+#include "layout/change-signs.h"
 #include "layout/lanes/stages.h"
 #include "layout/phone/phone.h"
 #include "model/elements.h"
 
 #define STAGE_GAP 9.0   /* above a stage, past the first */
 #define GAP 6.0         /* between the parts of a stage */
+#define SIGN_INSET 6.0  /* from the end of a stage to a sign on it */
 #define POINT_SHARE 0.7 /* of the notch of a wide map */
 
 static void
@@ -40,6 +42,7 @@ add_head (RihlaPhone *self, const RihlaColumn *column, guint index)
 {
     RihlaMap *map = self->map;
     const RihlaTheme *theme = map->theme;
+    const char *id = column->stage->element.id;
     RihlaPaint paint;
     double point = theme->stage_notch * POINT_SHARE;
     double room = self->width - 2 * theme->padding;
@@ -53,12 +56,17 @@ add_head (RihlaPhone *self, const RihlaColumn *column, guint index)
     arrow.height = title->height + theme->padding + 2 * point;
     box.y = arrow.y + point + theme->padding / 2;
     box.height = title->height;
-    rihla_display_begin (map->display, RIHLA_ROLE_STAGE,
-                         column->stage->element.id);
+    rihla_display_begin (map->display, RIHLA_ROLE_STAGE, id);
     rihla_theme_get_stage_paint (theme, column->colour, &paint);
+    rihla_change_get_paint (map, id, column->colour, &paint);
     add_arrow (self, &arrow, point, &paint);
-    rihla_display_add_text (map->display, &box, title, RIHLA_ALIGN_CENTRE,
-                            theme->fonts[RIHLA_FONT_STAGE].colour, paint.fill);
+    rihla_display_add_text (
+        map->display, &box, title, RIHLA_ALIGN_CENTRE,
+        rihla_change_get_colour (map, id, column->colour,
+                                 theme->fonts[RIHLA_FONT_STAGE].colour),
+        paint.fill);
+    rihla_change_add_signs (map, id, arrow.x + arrow.width - SIGN_INSET,
+                            arrow.y, RIHLA_CHANGE_SIZE);
     self->y += arrow.height;
     return arrow.y + arrow.height / 2;
 }

@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "layout/change-signs.h"
 #include "layout/lanes/face.h"
 #include "layout/lanes/signs.h"
 #include "layout/phone/phone.h"
@@ -20,6 +21,7 @@
 #define VALUE_LEAST 60.0 /* beside its label; else it stands under it */
 #define SIGN_WIDTH 18.0
 #define STAR_GAP 4.0
+#define SIGN_INSET 3.0 /* from the end of a card to a sign on it */
 
 /* The head of a touchpoint as it grows. */
 typedef struct {
@@ -235,13 +237,18 @@ add_head (RihlaPhone *self, guint index, const RihlaRect *box)
                   card.width - 2 * theme->padding, 0 },
         .ground = theme->card,
     };
-    RihlaPaint white = rihla_theme_make_card_paint (theme);
+    RihlaPaint paint = rihla_theme_make_card_paint (theme);
+    guint colour = self->map->columns[slot->stage].colour;
+    guint item;
     const char *id = slot->touchpoint != NULL
                          ? slot->touchpoint->element.id
                          : self->map->columns[slot->stage].stage->element.id;
-    guint item = rihla_phone_begin_box (self, RIHLA_ROLE_TOUCHPOINT, id, &card,
-                                        theme->card_radius, &white);
 
+    if (slot->touchpoint != NULL)
+        rihla_change_get_paint (self->map, id, colour, &paint);
+    head.ground = paint.fill;
+    item = rihla_phone_begin_box (self, RIHLA_ROLE_TOUCHPOINT, id, &card,
+                                  theme->card_radius, &paint);
     add_rows (&head);
     if (!head.has_rows && !is_kept_empty (self, slot)) {
         g_array_set_size (self->map->display->items, item);
@@ -249,6 +256,9 @@ add_head (RihlaPhone *self, guint index, const RihlaRect *box)
     }
     card.height = head.room.y + theme->padding - card.y;
     rihla_phone_end_box (self, item, card.y + card.height);
+    if (slot->touchpoint != NULL)
+        rihla_change_add_signs (self->map, id, card.x + card.width - SIGN_INSET,
+                                card.y, RIHLA_CHANGE_SIZE);
     return card.y + card.height;
 }
 
