@@ -6,8 +6,9 @@
 #
 # RIHLA is the command, build/examples/rihla. With names, only those pictures
 # are drawn. make gallery runs this. The table below is the gallery: a name, what
-# it shows, the sample, and the options of rihla render. Pictures of one map have
-# the suffix .png; a map of several pages gives one picture a page.
+# it shows, the sample, and the options of rihla render. Two samples are those of
+# rihla compare. Pictures of one map have the suffix .png; a map of several pages
+# gives one picture a page.
 
 import pathlib
 import subprocess
@@ -16,7 +17,6 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-JOURNEYS = ROOT / "examples" / "journeys"
 sys.path.insert(0, str(ROOT / "docs" / "images"))
 
 import redraw  # noqa: E402
@@ -63,6 +63,12 @@ GROUPS = (
         ("letter-en", "Letter", "subscription.en.xml", "--page Letter"),
         ("a5-ar", "A5, in Arabic", "subscription.ar.xml", "--page A5"),
     )),
+    ("Two journeys as one", (
+        ("comparison-ar", "What changes, in Arabic",
+         "subscription.ar.xml subscription-future.ar.xml", ""),
+        ("comparison-en", "What changes",
+         "subscription.en.xml subscription-future.en.xml", ""),
+    )),
     ("Phones", (
         ("phone-ar", "For a phone, in Arabic", "subscription.ar.xml",
          "--page phone"),
@@ -84,21 +90,28 @@ def pictures_of(name):
                key=lambda path: int(path.stem.rsplit("-", 1)[1]))
 
 
+def name_call(sample):
+    """The verb and the files, as from the top of the tree."""
+    names = sample.split()
+    verb = "render" if len(names) == 1 else "compare"
+    return [verb] + [f"examples/journeys/{name}" for name in names]
+
+
 def draw(rihla, name, sample, options):
     """Draws the pictures of one entry in place of those that are there."""
     for old in pictures_of(name):
         old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         wanted = pathlib.Path(folder) / f"{name}.png"
-        subprocess.run([rihla, "render", JOURNEYS / sample, *options.split(),
-                        "-o", wanted], check=True, cwd=ROOT)
+        subprocess.run([rihla, *name_call(sample), *options.split(), "-o",
+                        wanted], check=True, cwd=ROOT)
         for drawn in pathlib.Path(folder).glob("*.png"):
             redraw.reduce(drawn, HERE / drawn.name)
 
 
 def describe(name, title, sample, options):
-    command = " ".join(f"rihla render examples/journeys/{sample} {options} "
-                       f"-o {name}.png".split())
+    command = " ".join(["rihla", *name_call(sample), *options.split(), "-o",
+                        f"{name}.png"])
     shown = "\n".join(f"![{title}]({path.name})" for path in pictures_of(name))
     return f"### {title}\n\n    {command}\n\n{shown}\n"
 

@@ -311,6 +311,27 @@ def compares():
                     f"it says {arabic.text}")
 
 
+def draws_comparisons():
+    with folder() as here:
+        write(here / "old.xml", GOOD)
+        write(here / "new.xml", OTHER)
+        for name, start in (("out.svg", b"<?xml"), ("out.pdf", b"%PDF"),
+                            ("out.png", b"\x89PNG")):
+            run("compare", "old.xml", "new.xml", "-o", name, "--theme", "dark",
+                "--page", "A4", cwd=here).expect_status(0)
+            drawn = (here / name).read_bytes()
+            expect(drawn[:len(start)], start, f"how {name} begins")
+        told = run("compare", "old.xml", "new.xml", "--to", "layout", cwd=here)
+        expect_true("path reworded " in told.expect_status(0).text,
+                    f"it says {told.text}")
+        for wrong in (["--to", "gif"], ["--to", "svg", "--scale", "0"],
+                      ["--to", "svg", "--lanes", "none"],
+                      ["--to", "svg", "-o", "old.xml"]):
+            run("compare", "old.xml", "new.xml", *wrong,
+                cwd=here).expect_status(2)
+        expect((here / "old.xml").read_text("utf-8"), GOOD, "the journey")
+
+
 def compares_nothing_wrong():
     with folder() as here:
         write(here / "old.xml", GOOD)
@@ -458,6 +479,7 @@ def main():
     tap.case("measure --assume can be given again", assumes_several)
     tap.case("measure --assume refuses what is wrong", assumes_nothing_wrong)
     tap.case("compare tells what changed", compares)
+    tap.case("compare draws a map", draws_comparisons)
     tap.case("compare refuses what is wrong", compares_nothing_wrong)
     tap.case("check finds the samples right", checks_samples)
     tap.done()
