@@ -156,6 +156,8 @@ START_TEST (copies_refer_to_what_is_there)
     ck_assert_str_eq (go->channel->element.id, "shop");
     ck_assert_uint_eq (rihla_merge_get_marks (merge, "shop"),
                        RIHLA_MARK_REMOVED);
+    ck_assert_uint_eq (rihla_merge_get_marks (merge, "far"),
+                       RIHLA_MARK_REMOVED);
     ck_assert_str_eq (before->element.id, "ask-f-old-1");
     ck_assert_ptr_eq (before->persona, g_hash_table_lookup (index, "p"));
     ck_assert (go->wait != go->wait);

@@ -91,6 +91,8 @@ print_line (RihlaMap *map)
         print_journey (map, rihla_comparison_get_old_journey (map->comparison));
     new_line =
         print_journey (map, rihla_comparison_get_new_journey (map->comparison));
+    if (g_str_equal (old_line, new_line))
+        return g_steal_pointer (&new_line);
     return rihla_figure_join (map, old_line, new_line);
 }
 

@@ -148,12 +148,13 @@ reduce_stage (const Merging *self, const RihlaStage *old_stage,
                    copy->opportunities);
 }
 
+/* With all in it that can have a sign. */
 static void
-mark_removed_touchpoints (Merging *self, const RihlaStage *stage)
+mark_removed (RihlaElement *copy, gpointer data)
 {
-    for (guint i = 0; i < rihla_list_get_n (stage->touchpoints); i++)
-        add_mark (self, rihla_list_get (stage->touchpoints, i),
-                  RIHLA_MARK_REMOVED);
+    if (copy->kind != RIHLA_ELEMENT_EMOTION)
+        add_mark (data, copy, RIHLA_MARK_REMOVED);
+    rihla_element_foreach_child (copy, mark_removed, data);
 }
 
 /* A pain that is no more costs nothing, and nothing is kept by what was to be
@@ -182,9 +183,7 @@ add_removed (Merging *self, const RihlaElement *old_element,
                            (RihlaTouchpoint *) copy);
     drop_figures (copy, NULL);
     take_ids (copy, self);
-    add_mark (self, copy, RIHLA_MARK_REMOVED);
-    if (copy->kind == RIHLA_ELEMENT_STAGE)
-        mark_removed_touchpoints (self, (const RihlaStage *) copy);
+    mark_removed (copy, self);
     rihla_element_insert (owner, list, copy, place);
     rihla_element_unref (copy);
 }
