@@ -8,6 +8,7 @@
 
 #include "config.h"
 
+#include "layout/change-signs.h"
 #include "layout/summary.h"
 #include "model/elements.h"
 #include "report/pain-rank.h"
@@ -38,15 +39,18 @@ void
 rihla_summary_make (RihlaMap *map)
 {
     g_autoptr (GArray) ranked = rihla_pains_rank (map->journey);
+    guint n = 0;
 
     map->pain_numbers = g_hash_table_new (g_str_hash, g_str_equal);
     map->actions = g_hash_table_new (NULL, NULL);
-    for (guint i = 0; i < MIN (ranked->len, N_TOP); i++) {
+    for (guint i = 0; i < ranked->len && n < N_TOP; i++) {
         const RihlaPainPoint *pain =
             g_array_index (ranked, RihlaRankedPain, i).pain;
 
+        if (rihla_change_is_removed (map, pain->element.id))
+            continue;
         g_hash_table_insert (map->pain_numbers, pain->element.id,
-                             GUINT_TO_POINTER (i + 1));
+                             GUINT_TO_POINTER (++n));
         add_answer (map, pain->element.id);
     }
     if (g_hash_table_size (map->actions) == 0)
