@@ -119,7 +119,8 @@ def reads_the_samples():
 
 
 def takes_little_memory():
-    """However many rows there are, of which as many do not fit."""
+    """However many rows there are, of which as many do not fit. The tools that
+    look for faults of memory hold on to what is freed."""
     with folder() as here:
         write(here / "good.xml", GOOD)
         for name, count in (("few.csv", 1000), ("many.csv", 300000)):
@@ -132,7 +133,7 @@ def takes_little_memory():
                                   "--format", "csv", cwd=here)
                      for name in ("few.csv", "many.csv"))
         expect_match(r"order-nps,.*,300000$", many.expect_status(0).text)
-        if "RIHLA_VALGRIND" not in os.environ:
+        if not {"RIHLA_VALGRIND", "ASAN_OPTIONS"} & set(os.environ):
             expect_true(many.peak <= few.expect_status(0).peak * MOST_MEMORY,
                         f"{many.peak} KiB against {few.peak}")
 
