@@ -1,9 +1,11 @@
-/* test-format-docs.c: the examples of docs/format.md, and docs/diagnostics.md
- * against the table of numbers.
+/* test-format-docs.c: the examples of docs/format.md and docs/json.md, and
+ * docs/diagnostics.md against the table of numbers.
  * SPDX-License-Identifier: MIT
  *
- * A fence "xml" holds a journey file that is read. A fence "xml invalid" holds
- * one that is refused, with the message in the fence "text" that follows. */
+ * A fence "xml" or "json" holds a journey that is read. A fence "xml invalid" or
+ * "json invalid" holds one that is refused, with the message in the fence "text"
+ * that follows. A fence "json" that follows one of "xml" is what it is written
+ * as. */
 
 #include "config.h"
 
@@ -29,16 +31,32 @@ load (const char *name)
 
 /* The message of reading and sealing, "" where both succeed. */
 static char *
-read_example (const char *text)
+read_example (const char *text, const char *format)
 {
     g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+    g_autofree char *name = g_strconcat ("journey.", format, NULL);
     g_autoptr (GError) error = NULL;
     g_autoptr (RihlaJourney) journey =
-        rihla_journey_read_bytes (bytes, "journey.xml", NULL, NULL, &error);
+        rihla_journey_read_bytes (bytes, name, NULL, NULL, &error);
 
     if (journey != NULL)
         rihla_journey_seal (journey, NULL, &error);
     return g_strdup (error == NULL ? "" : error->message);
+}
+
+/* What a journey in XML is in JSON. */
+static char *
+write_example (const char *text)
+{
+    g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+    g_autoptr (RihlaJourney) journey =
+        rihla_journey_read_bytes (bytes, NULL, "xml", NULL, NULL);
+    g_autoptr (GBytes) written = NULL;
+
+    ck_assert (rihla_journey_seal (journey, NULL, NULL));
+    written = rihla_journey_to_bytes (journey, "json", NULL, NULL);
+    return g_strndup (g_bytes_get_data (written, NULL),
+                      g_bytes_get_size (written));
 }
 
 /* The fences of a page: their words and what is in them, in turns. */
@@ -59,34 +77,70 @@ find_fences (const char *page)
     return fences;
 }
 
-START_TEST (test_examples)
+typedef struct {
+    guint n_right;
+    guint n_wrong;
+    guint n_same; /* in both formats */
+} Count;
+
+/* The fence at an index, of one language. */
+static void
+check_example (GPtrArray *fences, guint i, Count *count)
 {
-    g_autofree char *page = load ("format.md");
+    const char *words = fences->pdata[i];
+    const char *text = fences->pdata[i + 1];
+    g_auto (GStrv) parts = g_strsplit (words, " ", 2);
+    g_autofree char *message = read_example (text, parts[0]);
+    g_autofree char *other = NULL;
+
+    if (parts[1] == NULL) {
+        ck_assert_msg (*message == '\0', "%s in\n%s", message, text);
+        count->n_right++;
+        if (strcmp (words, "json") != 0 || i < 2 ||
+            strcmp (fences->pdata[i - 2], "xml") != 0)
+            return;
+        other = write_example (fences->pdata[i - 1]);
+        ck_assert_str_eq (other, text);
+        count->n_same++;
+        return;
+    }
+    ck_assert_str_eq (parts[1], "invalid");
+    ck_assert_uint_lt (i + 3, fences->len);
+    ck_assert_str_eq (fences->pdata[i + 2], "text");
+    ck_assert_str_eq (message, g_strchomp (fences->pdata[i + 3]));
+    count->n_wrong++;
+}
+
+static Count
+check_page (const char *name)
+{
+    g_autofree char *page = load (name);
     g_autoptr (GPtrArray) fences = find_fences (page);
-    guint n_right = 0;
-    guint n_wrong = 0;
+    Count count = { 0, 0, 0 };
 
     for (guint i = 0; i + 1 < fences->len; i += 2) {
-        const char *words = fences->pdata[i];
-        const char *text = fences->pdata[i + 1];
-        g_autofree char *message = NULL;
-
-        if (strcmp (words, "text") == 0)
-            continue;
-        message = read_example (text);
-        if (strcmp (words, "xml") == 0) {
-            ck_assert_msg (*message == '\0', "%s in\n%s", message, text);
-            n_right++;
-            continue;
-        }
-        ck_assert_str_eq (words, "xml invalid");
-        ck_assert_uint_lt (i + 3, fences->len);
-        ck_assert_str_eq (fences->pdata[i + 2], "text");
-        ck_assert_str_eq (message, g_strchomp (fences->pdata[i + 3]));
-        n_wrong++;
+        if (strcmp (fences->pdata[i], "text") != 0)
+            check_example (fences, i, &count);
     }
-    ck_assert_uint_ge (n_right, 5);
-    ck_assert_uint_ge (n_wrong, 7);
+    return count;
+}
+
+START_TEST (test_examples)
+{
+    Count count = check_page ("format.md");
+
+    ck_assert_uint_ge (count.n_right, 5);
+    ck_assert_uint_ge (count.n_wrong, 7);
+}
+END_TEST
+
+START_TEST (test_json_examples)
+{
+    Count count = check_page ("json.md");
+
+    ck_assert_uint_ge (count.n_right, 6);
+    ck_assert_uint_ge (count.n_wrong, 8);
+    ck_assert_uint_ge (count.n_same, 1);
 }
 END_TEST
 
@@ -138,6 +192,7 @@ main (void)
 
     suite_add_tcase (suite, tcase);
     tcase_add_test (tcase, test_examples);
+    tcase_add_test (tcase, test_json_examples);
     tcase_add_test (tcase, test_diagnostics);
     srunner_run_all (runner, CK_ENV);
     n_failed = srunner_ntests_failed (runner);

@@ -9,6 +9,7 @@
 #include "formats/csv.h"
 #include "formats/formats.h"
 #include "formats/input-file.h"
+#include "formats/json.h"
 #include "formats/markdown.h"
 #include "formats/output-file.h"
 #include "formats/table-writer.h"
@@ -17,6 +18,7 @@
 #include "model/elements.h"
 
 static const char *const xml_suffixes[] = { "xml", NULL };
+static const char *const json_suffixes[] = { "json", NULL };
 static const char *const markdown_suffixes[] = { "md", "markdown", NULL };
 static const char *const csv_suffixes[] = { "csv", NULL };
 static const char *const tsv_suffixes[] = { "tsv", "tab", NULL };
@@ -30,6 +32,13 @@ static const RihlaFormat formats[] = {
       .sniff = rihla_xml_sniff,
       .read = rihla_xml_read,
       .write = rihla_xml_write },
+    { .name = "json",
+      .description = "Rihla journey file as JSON",
+      .suffixes = json_suffixes,
+      .mime_type = "application/json",
+      .sniff = rihla_json_sniff,
+      .read = rihla_json_read,
+      .write = rihla_json_write },
     { .name = "md",
       .description = "Table in Markdown",
       .suffixes = markdown_suffixes,

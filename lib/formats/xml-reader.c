@@ -34,7 +34,7 @@ typedef struct {
 } Level;
 
 typedef struct {
-    RihlaXmlSource source;
+    RihlaTextSource source;
     GArray *starts;         /* owned; where the start tags stand */
     guint n_started;        /* how many of them there were */
     xmlTextReader *reader;  /* owned */
@@ -64,7 +64,7 @@ fail (Reading *self, RihlaError code, gsize offset, const char *format, ...)
     va_start (arguments, format);
     message = g_strdup_vprintf (format, arguments);
     va_end (arguments);
-    return rihla_xml_source_fail (&self->source, code, offset, "%s", message);
+    return rihla_text_source_fail (&self->source, code, offset, "%s", message);
 }
 
 /* Errors that people make often, by how the parser puts them. */
@@ -258,7 +258,7 @@ push_level (Reading *self, RihlaElement *element, gsize offset,
             const xmlNode *node)
 {
     Level *level = &self->levels[self->depth++];
-    RihlaPlace place = rihla_xml_source_locate (&self->source, offset);
+    RihlaPlace place = rihla_text_source_locate (&self->source, offset);
 
     *level = (Level){ element, offset, 0 };
     element->line = place.line;

@@ -46,7 +46,7 @@ typedef struct {
 } Level;
 
 typedef struct {
-    RihlaXmlSource *source;
+    RihlaTextSource *source;
     GArray *starts; /* owned; of guint32 */
     guint n_nodes;
     guint n_attributes;
@@ -181,7 +181,7 @@ read_fixed_piece (Piece *piece, const char *end)
 }
 
 static Piece
-read_piece (const RihlaXmlSource *source, const char *start)
+read_piece (const RihlaTextSource *source, const char *start)
 {
     Piece piece = { .start = start, .type = PIECE_END };
     const char *end = source->text + source->length;
@@ -218,9 +218,9 @@ fail (Scan *self, RihlaError code, const char *place, const char *format, ...)
     va_start (arguments, format);
     message = g_strdup_vprintf (format, arguments);
     va_end (arguments);
-    return rihla_xml_source_fail (self->source, code,
-                                  (gsize) (place - self->source->text), "%s",
-                                  message);
+    return rihla_text_source_fail (self->source, code,
+                                   (gsize) (place - self->source->text), "%s",
+                                   message);
 }
 
 /* Names in messages are cut, so that a message stays one line. */
@@ -301,8 +301,8 @@ leave (Scan *self, const Piece *piece)
         return TRUE;
     open = copy_name (level->name, level->name_length);
     place =
-        rihla_xml_source_locate (self->source, (gsize) (level->name - 1 -
-                                                        self->source->text));
+        rihla_text_source_locate (self->source, (gsize) (level->name - 1 -
+                                                         self->source->text));
     return fail (self, RIHLA_ERROR_SYNTAX, piece->start,
                  "</%s> stands where </%s> is due, for <%s> on line %u", name,
                  open, open, place.line);
@@ -340,8 +340,8 @@ check_end (Scan *self)
     level = &self->levels[self->depth - 1];
     name = copy_name (level->name, level->name_length);
     place =
-        rihla_xml_source_locate (self->source, (gsize) (level->name - 1 -
-                                                        self->source->text));
+        rihla_text_source_locate (self->source, (gsize) (level->name - 1 -
+                                                         self->source->text));
     return fail (self, RIHLA_ERROR_SYNTAX, end,
                  "the file ends inside <%s>, which begins on line %u", name,
                  place.line);
@@ -385,7 +385,7 @@ take_piece (Scan *self, const Piece *piece, gboolean *is_done)
 }
 
 GArray *
-rihla_xml_scan (RihlaXmlSource *source)
+rihla_xml_scan (RihlaTextSource *source)
 {
     Scan self = { .source = source };
     const char *c = source->text;
@@ -405,7 +405,7 @@ rihla_xml_scan (RihlaXmlSource *source)
 }
 
 gsize
-rihla_xml_find_attribute (const RihlaXmlSource *source, gsize tag,
+rihla_xml_find_attribute (const RihlaTextSource *source, gsize tag,
                           const char *name)
 {
     const char *end = source->text + source->length;
@@ -428,7 +428,7 @@ rihla_xml_find_attribute (const RihlaXmlSource *source, gsize tag,
 }
 
 gsize
-rihla_xml_find_text (const RihlaXmlSource *source, gsize tag,
+rihla_xml_find_text (const RihlaTextSource *source, gsize tag,
                      gboolean is_inside)
 {
     Piece piece = read_piece (source, source->text + tag);

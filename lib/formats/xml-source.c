@@ -1,4 +1,4 @@
-/* xml-source.c: the text of a journey file, and places in it.
+/* xml-source.c: the text of a journey file, whatever its encoding.
  * SPDX-License-Identifier: MIT
  *
  * In: the bytes of a file. Out: the same document as valid UTF-8. Everything
@@ -76,19 +76,9 @@ is_utf8_name (const char *encoding)
            g_ascii_strcasecmp (encoding, "ASCII") == 0;
 }
 
-static void
-set_text (RihlaXmlSource *self, const char *text, gsize length)
-{
-    self->text = text;
-    self->length = length;
-    self->known = 0;
-    self->known_line = 1;
-    self->known_column = 1;
-}
-
 /* Says where the conversion stopped, by converting what comes before. */
 static gboolean
-fail_to_convert (RihlaXmlSource *self, const char *content, gsize n_read,
+fail_to_convert (RihlaTextSource *self, const char *content, gsize n_read,
                  const char *encoding)
 {
     gsize length = 0;
@@ -96,15 +86,15 @@ fail_to_convert (RihlaXmlSource *self, const char *content, gsize n_read,
     self->converted = g_convert (content, (gssize) n_read, "UTF-8", encoding,
                                  NULL, &length, NULL);
     if (self->converted != NULL)
-        set_text (self, self->converted, length);
-    return rihla_xml_source_fail (self, RIHLA_ERROR_SYNTAX, self->length,
-                                  "byte 0x%02X is not text in the encoding "
-                                  "%s of the file",
-                                  (guint) (guchar) content[n_read], encoding);
+        rihla_text_source_set (self, self->converted, length);
+    return rihla_text_source_fail (self, RIHLA_ERROR_SYNTAX, self->length,
+                                   "byte 0x%02X is not text in the encoding "
+                                   "%s of the file",
+                                   (guint) (guchar) content[n_read], encoding);
 }
 
 static gboolean
-convert (RihlaXmlSource *self, const char *content, gsize length,
+convert (RihlaTextSource *self, const char *content, gsize length,
          const char *encoding)
 {
     g_autoptr (GError) problem = NULL;
@@ -114,14 +104,14 @@ convert (RihlaXmlSource *self, const char *content, gsize length,
     self->converted = g_convert (content, (gssize) length, "UTF-8", encoding,
                                  &n_read, &n_written, &problem);
     if (self->converted != NULL && n_read == length) {
-        set_text (self, self->converted, n_written);
+        rihla_text_source_set (self, self->converted, n_written);
         return TRUE;
     }
     g_clear_pointer (&self->converted, g_free);
-    set_text (self, "", 0);
+    rihla_text_source_set (self, "", 0);
     if (problem != NULL && !g_error_matches (problem, G_CONVERT_ERROR,
                                              G_CONVERT_ERROR_ILLEGAL_SEQUENCE))
-        return rihla_xml_source_fail (
+        return rihla_text_source_fail (
             self, RIHLA_ERROR_UNSUPPORTED, 0,
             "the encoding \"%s\" is not known; save the file as UTF-8",
             encoding);
@@ -129,7 +119,7 @@ convert (RihlaXmlSource *self, const char *content, gsize length,
 }
 
 static gboolean
-decode (RihlaXmlSource *self, const char *content, gsize length)
+decode (RihlaTextSource *self, const char *content, gsize length)
 {
     const Mark *mark = find_mark (content, length);
     g_autofree char *declared = NULL;
@@ -138,21 +128,21 @@ decode (RihlaXmlSource *self, const char *content, gsize length)
         return convert (self, content + mark->skip, length - mark->skip,
                         mark->encoding);
     if (mark != NULL)
-        set_text (self, content + mark->skip, length - mark->skip);
+        rihla_text_source_set (self, content + mark->skip, length - mark->skip);
     declared = find_declared_encoding (self->text, self->length);
     if (declared == NULL || is_utf8_name (declared))
         return TRUE;
     /* A declaration that can be read byte by byte is in none of these. */
     if (g_ascii_strncasecmp (declared, "UTF-16", 6) == 0 ||
         g_ascii_strncasecmp (declared, "UTF-32", 6) == 0)
-        return rihla_xml_source_fail (
+        return rihla_text_source_fail (
             self, RIHLA_ERROR_SYNTAX, 0,
             "the file declares the encoding %s but is not in it", declared);
     return convert (self, self->text, self->length, declared);
 }
 
 static gboolean
-check_utf8 (RihlaXmlSource *self)
+check_utf8 (RihlaTextSource *self)
 {
     const char *end;
     gsize offset;
@@ -161,9 +151,9 @@ check_utf8 (RihlaXmlSource *self)
         return TRUE;
     offset = (gsize) (end - self->text);
     if (*end == '\0')
-        return rihla_xml_source_fail (self, RIHLA_ERROR_SYNTAX, offset,
-                                      "a zero byte is not text");
-    return rihla_xml_source_fail (
+        return rihla_text_source_fail (self, RIHLA_ERROR_SYNTAX, offset,
+                                       "a zero byte is not text");
+    return rihla_text_source_fail (
         self, RIHLA_ERROR_SYNTAX, offset,
         "byte 0x%02X is not UTF-8; save the file as UTF-8 or declare its "
         "encoding in the first line",
@@ -172,7 +162,7 @@ check_utf8 (RihlaXmlSource *self)
 
 /* Says that it is no XML before the parser says so in its own way. */
 static gboolean
-check_beginning (RihlaXmlSource *self)
+check_beginning (RihlaTextSource *self)
 {
     gsize i = 0;
     g_autofree char *start = NULL;
@@ -180,84 +170,35 @@ check_beginning (RihlaXmlSource *self)
     while (i < self->length && g_ascii_isspace (self->text[i]))
         i++;
     if (i == self->length)
-        return rihla_xml_source_fail (self, RIHLA_ERROR_SYNTAX, i,
-                                      "the file is empty");
+        return rihla_text_source_fail (self, RIHLA_ERROR_SYNTAX, i,
+                                       "the file is empty");
     if (self->text[i] == '<')
         return TRUE;
     start = g_utf8_substring (
         self->text + i, 0,
         MIN (g_utf8_strlen (self->text + i, (gssize) (self->length - i)), 12));
     g_strdelimit (start, "\t\r\n", ' ');
-    return rihla_xml_source_fail (
+    return rihla_text_source_fail (
         self, RIHLA_ERROR_SYNTAX, i,
         "this is not XML: it begins with \"%s\", not with \"<\"", start);
 }
 
 gboolean
-rihla_xml_source_open (RihlaXmlSource *self, const char *content, gsize length)
+rihla_xml_source_open (RihlaTextSource *self, const char *content, gsize length)
 {
-    set_text (self, content, length);
+    rihla_text_source_set (self, content, length);
     if (!decode (self, content, length))
         return FALSE;
     if (self->length > RIHLA_INPUT_LARGEST)
-        return rihla_xml_source_fail (self, RIHLA_ERROR_LIMIT, 0,
-                                      "as UTF-8 the file is larger than %d "
-                                      "MiB, the most that is read",
-                                      RIHLA_INPUT_LARGEST / (1024 * 1024));
+        return rihla_text_source_fail (self, RIHLA_ERROR_LIMIT, 0,
+                                       "as UTF-8 the file is larger than %d "
+                                       "MiB, the most that is read",
+                                       RIHLA_INPUT_LARGEST / (1024 * 1024));
     return check_utf8 (self) && check_beginning (self);
 }
 
 void
-rihla_xml_source_close (RihlaXmlSource *self)
+rihla_xml_source_close (RihlaTextSource *self)
 {
     g_clear_pointer (&self->converted, g_free);
-}
-
-/* The bytes that begin a character: all but those that go on one. */
-static guint
-count_characters (const char *text, gsize length)
-{
-    guint n = 0;
-
-    for (gsize i = 0; i < length; i++)
-        n += ((guchar) text[i] & 0xC0) != 0x80;
-    return n;
-}
-
-RihlaPlace
-rihla_xml_source_locate (RihlaXmlSource *self, gsize offset)
-{
-    RihlaPlace place = { self->file, 0, 0 };
-    const char *newline;
-
-    offset = MIN (offset, self->length);
-    if (offset < self->known)
-        set_text (self, self->text, self->length);
-    while ((newline = memchr (self->text + self->known, '\n',
-                              offset - self->known)) != NULL) {
-        self->known = (gsize) (newline - self->text) + 1;
-        self->known_line++;
-        self->known_column = 1;
-    }
-    self->known_column +=
-        count_characters (self->text + self->known, offset - self->known);
-    self->known = offset;
-    place.line = self->known_line;
-    place.column = self->known_column;
-    return place;
-}
-
-gboolean
-rihla_xml_source_fail (RihlaXmlSource *self, RihlaError code, gsize offset,
-                       const char *format, ...)
-{
-    RihlaPlace place = rihla_xml_source_locate (self, offset);
-    g_autofree char *message = NULL;
-    va_list arguments;
-
-    va_start (arguments, format);
-    message = g_strdup_vprintf (format, arguments);
-    va_end (arguments);
-    return rihla_fail_at (self->error, self->diagnostics, code, &place, "%s",
-                          message);
 }

@@ -4,8 +4,8 @@
  *
  * A line an attribute or part, its fields apart by tabs:
  *
- *   attribute ELEMENT NAME TYPE [MINIMUM MAXIMUM | TARGET | NICK...]
- *   part ELEMENT NAME TYPE
+ *   attribute ELEMENT NAME TYPE [MINIMUM MAXIMUM | TARGET [needed] | NICK...]
+ *   part ELEMENT NAME TYPE [ELEMENT]
  */
 
 #include "config.h"
@@ -73,6 +73,8 @@ print_attribute (const char *element, const RihlaAttribute *attribute)
                 attribute->target == RIHLA_ELEMENT_ANY
                     ? "any"
                     : rihla_element_class_get (attribute->target)->name);
+        if (attribute->is_needed)
+            printf ("\tneeded");
         break;
     default:
         break;
@@ -88,8 +90,11 @@ print_class (const RihlaElementClass *klass)
     for (guint i = 0; i < klass->n_parts; i++) {
         const RihlaPart *part = &klass->parts[i];
 
-        printf ("part\t%s\t%s\t%s\n", klass->name,
+        printf ("part\t%s\t%s\t%s", klass->name,
                 part->name != NULL ? part->name : "", part_types[part->type]);
+        if (part->type == RIHLA_PART_CHILDREN)
+            printf ("\t%s", rihla_element_class_get (part->kind)->name);
+        printf ("\n");
     }
 }
 

@@ -44,7 +44,7 @@ WRONG = [
     (["render", "in.xml", "-o", "out"], "out .*--to"),
     (["render", "in.xml", "--to", "gif", "-o", "o"], "svg, pdf, png"),
     (["render", "in.xml", "--to", "xml", "-o", "o"], "svg, pdf, png"),
-    (["render", "in.xml", "--from", "doc", "-o", "o.svg"], "xml, md, csv"),
+    (["render", "in.xml", "--from", "doc", "-o", "o.svg"], "xml, json, md, csv"),
     (["render", "in.xml", "--dir", "up", "-o", "o.svg"], "ltr, rtl"),
     (["render", "in.xml", "--dir", "none", "-o", "o.svg"], "ltr, rtl"),
     (["render", "in.xml", "--digits", "roman", "-o", "o.svg"],
